@@ -17,7 +17,15 @@ export type QuietSpan = { readonly from: string; readonly until: string; readonl
 /** One line of the list. */
 export type QuietEntry = { readonly yearly: YearlyDay } | QuietSpan;
 
-export type QuietDays = { readonly yearly: readonly YearlyDay[]; readonly spans: readonly QuietSpan[] };
+type QuietLists = { readonly yearly: readonly YearlyDay[]; readonly spans: readonly QuietSpan[] };
+
+/** What held before a change, up to the day whose reminders were claimed last by then: what came by it has come. */
+type EarlierQuietDays = QuietLists & { readonly until: string };
+
+export type QuietDays = QuietLists & {
+  /** In order; left out where nothing was changed. */
+  readonly earlier?: readonly EarlierQuietDays[];
+};
 
 /** What is so until a coordinator changes it [ours]: half days in most hospitals. */
 export const usualQuietDays: QuietDays = { yearly: ['12-24', '12-31'], spans: [] };
@@ -44,7 +52,19 @@ export function quietDaysFrom(value: unknown): QuietDays | null {
   const entries = [...yearly.map((day) => ({ yearly: day as unknown })), ...(spans as unknown[])].map(
     quietEntryFrom,
   );
-  return entries.every((entry) => entry !== null) ? entries.reduce(withEntry, noQuietDays) : null;
+  if (!entries.every((entry) => entry !== null)) return null;
+  const found = entries.reduce(withEntry, noQuietDays);
+  const earlier = earlierFrom((value as { readonly earlier?: unknown }).earlier);
+  return earlier.length > 0 ? { ...found, earlier } : found;
+}
+
+function earlierFrom(value: unknown): readonly EarlierQuietDays[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    const lists = quietDaysFrom(one);
+    const until = lists && (one as { readonly until?: unknown }).until;
+    return lists && isDay(until) ? [{ yearly: lists.yearly, spans: lists.spans, until }] : [];
+  });
 }
 
 /** One line of the list as something from outside gives it; null when it is no day, too long, or names a patient. */
@@ -93,6 +113,41 @@ export function withoutEntry(quiet: QuietDays, entry: QuietEntry): QuietDays {
 export function withoutOver(quiet: QuietDays, today: string): QuietDays {
   const earliest = daysFrom(today, -daysKept);
   return { ...quiet, spans: quiet.spans.filter(({ until }) => until >= earliest) };
+}
+
+/**
+ * The list after a change, which knows what held before it.
+ * @param claimedOn the day whose reminders were claimed last; null where none were yet
+ */
+export function withBefore(quiet: QuietDays, before: QuietDays, claimedOn: string | null): QuietDays {
+  const earliest = claimedOn && daysFrom(claimedOn, -daysKept);
+  const kept = (before.earlier ?? []).filter(({ until }) => earliest !== null && until >= earliest);
+  const { yearly, spans } = before;
+  const isKnown = claimedOn === null || kept.at(-1)?.until === claimedOn;
+  const earlier = isKnown ? kept : [...kept, { yearly, spans, until: claimedOn }];
+  const lists = { yearly: quiet.yearly, spans: quiet.spans };
+  return earlier.length > 0 ? { ...lists, earlier } : lists;
+}
+
+/** Days of rounds, both counted in: something came in one of them. */
+export type CameBetween = { readonly from: string; readonly until: string };
+
+/**
+ * When something came while other days were without reminders; null when it did not. A day that goes, or comes, moves
+ * what is planned, and nothing comes twice by it.
+ * @param fallsOn the day on which it falls, by any list
+ */
+export function cameEarlier(
+  fallsOn: (quiet: QuietLists) => string,
+  { earlier = [] }: QuietDays,
+): CameBetween | null {
+  let after = '';
+  for (const held of earlier) {
+    const from = fallsOn(held);
+    if (from > after && from <= held.until) return { from, until: held.until };
+    after = held.until;
+  }
+  return null;
 }
 
 /** Whether a day is one without reminders, whatever weekday it is. */

@@ -1,6 +1,12 @@
 import { daysFrom } from './calendar.ts';
 import type { DutyKind } from './duty.ts';
-import { type QuietDays, reminderDayFrom, reminderDayUntil } from './quiet-days.ts';
+import {
+  type CameBetween,
+  cameEarlier,
+  type QuietDays,
+  reminderDayFrom,
+  reminderDayUntil,
+} from './quiet-days.ts';
 import {
   type Audience,
   policyKeys,
@@ -30,6 +36,8 @@ export type Slot = {
   /** Days from the due day; null for the information at the beginning of a round. */
   readonly step: number | null;
   readonly to: readonly Audience[];
+  /** When the same came before days without reminders were changed: of what came then it is no slot. */
+  readonly came?: CameBetween;
 };
 
 /**
@@ -67,14 +75,24 @@ export function slotsBetween(
 }
 
 /** A day, and those on which what is planned for it comes. */
-type Planned = { readonly day: string; readonly before: string; readonly after: string };
+type Planned = {
+  readonly day: string;
+  readonly before: string;
+  readonly after: string;
+  readonly cameBefore: CameBetween | null;
+  readonly cameAfter: CameBetween | null;
+};
 
 /** Every day of which reminders may fall after one day, up to and with another: reckoned once for all steps. */
 function plannedWithin(after: string, until: string, quiet: QuietDays): Planned[] {
   const days: Planned[] = [];
   const end = reminderDayFrom(daysFrom(until, 1), quiet);
   for (let day = daysFrom(reminderDayUntil(after, quiet), 1); day < end; day = daysFrom(day, 1)) {
-    days.push({ day, before: reminderDayUntil(day, quiet), after: reminderDayFrom(day, quiet) });
+    days.push({
+      ...{ day, before: reminderDayUntil(day, quiet), after: reminderDayFrom(day, quiet) },
+      cameBefore: cameEarlier((held) => reminderDayUntil(day, held), quiet),
+      cameAfter: cameEarlier((held) => reminderDayFrom(day, held), quiet),
+    });
   }
   return days;
 }
@@ -90,6 +108,7 @@ function tellings({ kinds, steps }: ReminderPolicy, rounds: readonly RoundDays[]
           fallsOn: dayOfTelling(round, day, quiet),
           step: null,
           to,
+          ...cameAs(cameEarlier((held) => dayOfTelling(round, day, held), quiet)),
         })),
   );
 }
@@ -97,8 +116,8 @@ function tellings({ kinds, steps }: ReminderPolicy, rounds: readonly RoundDays[]
 /** Nobody is reminded of what they have not been told of (R38). */
 function isBeforeTelling(slot: Slot, told: readonly Slot[]): boolean {
   return told.some(
-    ({ dueFrom, dueBefore, fallsOn }) =>
-      slot.dueFrom >= dueFrom && slot.dueFrom < dueBefore && slot.fallsOn <= fallsOn,
+    ({ dueFrom, dueBefore, fallsOn, came }) =>
+      slot.dueFrom >= dueFrom && slot.dueFrom < dueBefore && slot.fallsOn <= (came?.from ?? fallsOn),
   );
 }
 
@@ -107,15 +126,25 @@ function daysOf({ kinds, steps }: ReminderPolicy, planned: readonly Planned[]): 
   return steps.flatMap(({ day: step, to }) => {
     if (typeof step !== 'number') return [];
     const slots: Slot[] = [];
-    for (const { day, before, after } of planned) {
+    for (const { day, before, after, cameBefore, cameAfter } of planned) {
       const due = daysFrom(day, -step);
-      const fallsOn = step > 0 ? after : before;
+      const [fallsOn, came] = step > 0 ? [after, cameAfter] : [before, cameBefore];
       const newest = slots.at(-1);
       // A new year is a new round of reports, which may have been told of on another day.
-      if (newest?.fallsOn === fallsOn && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
+      const isSame = newest?.fallsOn === fallsOn && isSameTime(newest.came ?? null, came);
+      if (newest && isSame && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
         slots[slots.length - 1] = { ...newest, dueBefore: daysFrom(due, 1) };
-      } else slots.push({ kinds, dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn, step, to });
+      } else
+        slots.push({ kinds, dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn, step, to, ...cameAs(came) });
     }
     return slots;
   });
+}
+
+function cameAs(came: CameBetween | null): Pick<Slot, 'came'> {
+  return came ? { came } : {};
+}
+
+function isSameTime(one: CameBetween | null, other: CameBetween | null): boolean {
+  return one?.from === other?.from && one?.until === other?.until;
 }

@@ -1,5 +1,5 @@
 import { daysFrom } from './calendar.ts';
-import type { QuietDays } from './quiet-days.ts';
+import { cameEarlier, type QuietDays } from './quiet-days.ts';
 import { policiesWithChannel, type ReminderPolicies } from './reminder-policy.ts';
 import { dayOfStep, dayOfTelling, type RoundDays } from './reminder-slots.ts';
 
@@ -30,9 +30,11 @@ export function channelDays(round: FollowedRound, policies: ReminderPolicies, qu
     const dueOn = key === 'report-service' ? round.serviceDueOn : round.groupDueOn;
     return policies[key].steps
       .filter(({ to }) => to.includes('channel'))
-      .map(({ day }) =>
-        typeof day === 'number' ? dayOfStep(dueOn, day, quiet) : dayOfTelling(round, day, quiet),
-      );
+      .map(({ day }) => {
+        const fallsOn = (held: QuietDays) =>
+          typeof day === 'number' ? dayOfStep(dueOn, day, held) : dayOfTelling(round, day, held);
+        return cameEarlier(fallsOn, quiet)?.from ?? fallsOn(quiet);
+      });
   });
   return [...new Set(days)].toSorted();
 }

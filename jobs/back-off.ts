@@ -16,3 +16,15 @@ export function secondsToNextTry(attempts: number, named: number | null, random 
   const whole = Math.min(longestSeconds, firstSeconds * 2 ** Math.min(attempts - 1, 20));
   return whole * (1 - random / 2);
 }
+
+const quietLookMs = 120_000;
+const quietShare = 500;
+
+/**
+ * After how many milliseconds a reminder that could not leave in its hours looks again whether they have come. The
+ * farther they are, the seldomer: the queue gives up what came up ten thousand times, which every two minutes is in a
+ * fortnight, and days without reminders may be many more. Never only then, since the business clock may be moved.
+ */
+export function whileQuiet(msOfQuiet: number): number {
+  return Math.max(quietLookMs, msOfQuiet / quietShare);
+}

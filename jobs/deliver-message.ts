@@ -19,10 +19,10 @@ import {
   settleVanished,
 } from '../store/commands/settle-message.ts';
 import { type TakenMessage, takeMessage } from '../store/commands/take-message.ts';
-import { remindersAreQuiet } from '../store/queries/quiet-hours.ts';
+import { msOfQuiet } from '../store/queries/quiet-hours.ts';
 import type { OpenConversation } from '../store/queries/recipient.ts';
 import type { DeliveryWork } from '../store/queue/workers.ts';
-import { mostAttempts, secondsToNextTry } from './back-off.ts';
+import { mostAttempts, secondsToNextTry, whileQuiet } from './back-off.ts';
 import type { Presented, ToPresent } from './present.ts';
 import { openAnew, type Reached, reach } from './reach.ts';
 import type { DeliveryTools } from './tools.ts';
@@ -30,8 +30,6 @@ import type { DeliveryTools } from './tools.ts';
 type Retry = Extract<SendResult, { kind: 'retry' }>;
 type PresentedCard = Extract<Presented, { kind: 'card' | 'no-access' }>;
 
-/** A reminder that could not leave in its hours looks again so often whether they have come. */
-const whileQuietMs = 120_000;
 /** What a newer version says is left for its instances, which are asked again so soon; for days, before the queue gives it up. */
 const untilKnownMs = 30_000;
 
@@ -46,9 +44,14 @@ type Delivery = {
  * Tries one message: finds its reader, draws the card from the state of this moment, sends it, and writes down what
  * came of it. Nothing is sent from inside a transaction, so a process that ends between sending and writing down
  * sends again: at least once, never lost.
+ * @param onlyUntried leaves alone what somebody has begun to try
  */
-export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): Promise<void> {
-  const message = await takeMessage(tools.store, work.messageId);
+export async function deliverMessage(
+  tools: DeliveryTools,
+  work: DeliveryWork,
+  onlyUntried = false,
+): Promise<void> {
+  const message = await takeMessage(tools.store, work.messageId, onlyUntried);
   if (!message) return;
   const delivery = { tools, message, attempt: work.attempt };
   if (!messageCards.includes(message.card)) return await waitForTurn(delivery, untilKnownMs);
@@ -58,9 +61,8 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
     if (isReplaced(message)) return await dropped(delivery, 'replaced');
-    if (message.lane === 'reminder' && (await remindersAreQuiet(tools.store))) {
-      return await waitForTurn(delivery, whileQuietMs);
-    }
+    const quietMs = message.lane === 'reminder' ? await msOfQuiet(tools.store) : 0;
+    if (quietMs > 0) return await waitForTurn(delivery, whileQuiet(quietMs));
     await sendTo(delivery, await reach(tools, message), 'first');
   } catch (error) {
     tools.count('failed');

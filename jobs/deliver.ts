@@ -71,7 +71,8 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
     ...workers,
     async deliverFirst(messageId) {
       const attempt = await options.store.queue.holdBack(messageId, heldSeconds);
-      if (attempt) await deliverMessage(tools, { messageId, attempt });
+      // Two who press the same card in one moment may both hold it back: one of them makes the edit.
+      if (attempt) await deliverMessage(tools, { messageId, attempt }, true);
     },
     counts: () => ({ ...counts }),
   };

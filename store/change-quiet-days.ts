@@ -1,9 +1,10 @@
-import { type QuietDays, type QuietEntry, withoutOver } from '../domain/quiet-days.ts';
+import { type QuietDays, type QuietEntry, withBefore, withoutOver } from '../domain/quiet-days.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { mayChooseSettings } from '../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
 import { recordEvent } from './event.ts';
 import { keepSetting, lockSettings, theProgram } from './keep-setting.ts';
+import { lastClaimed } from './next-reminding.ts';
 import { osloToday } from './oslo-today.ts';
 import { quietDaysKey, reminderSettings } from './reminder-setting.ts';
 
@@ -26,7 +27,8 @@ export async function changeQuietDays(
     const [{ rules }, today] = [await reminderSettings(tx), await osloToday(tx)];
     const wanted = becomes(withoutOver(rules.quietDays, today), today);
     if ('kind' in wanted) return wanted;
-    await keepSetting(tx, actor.personId, quietDaysKey, wanted);
+    const known = withBefore(wanted, rules.quietDays, await lastClaimed(tx));
+    await keepSetting(tx, actor.personId, quietDaysKey, known);
     await recordEvent(tx, {
       actor,
       verb,

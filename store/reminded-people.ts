@@ -108,17 +108,25 @@ const whatIsOwed = sql`duty.id, duty.falls_on, duty.step, duty.kind, duty.role, 
   duty.service_id, duty.region, duty.to_owner`;
 
 /** The duties that slots like these touch, each with its slot's day. */
-function dutiesOf({ portion }: Touched, which: RawBuilder<unknown>): RawBuilder<unknown> {
+function dutiesOf({ slots, portion }: Touched, which: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
     select duty.id, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
       slot.falls_on, slot.step, slot.to_owner
     from (select * from slot where ${which}) slot cross join lateral (
       select * from duty
       where duty.kind = slot.kind and duty.due_at >= slot.due_from and duty.due_at < slot.due_before
-        and duty.since < slot.begins and duty.done_at is null and ${isIn(portion)}
+        and duty.since < slot.begins and duty.done_at is null and ${isIn(portion)} and ${isToCome(slots)}
       -- Else the planner, who cannot know how few slots there are, reads all duties.
       offset 0
     ) duty)`;
+}
+
+/** Not what came already, before days without reminders were changed: of that there is a reminder of those days. */
+function isToCome(slots: readonly Slot[]): RawBuilder<unknown> {
+  if (!slots.some(({ came }) => came)) return sql`true`;
+  return sql`(slot.came_from is null or not exists (
+    select from reminder came where came.duty_id = duty.id and came.day between slot.came_from and slot.came_until
+      and not came.is_put_off))`;
 }
 
 /** One of so many equal shares of all duties: a statement that reads them all may take longer than anybody waits. */
@@ -152,7 +160,7 @@ export async function touchingSlots(
 
 /** A row for each kind, with moments instead of days: so its duties stand together in the index of what is due. */
 function slotsOf(slots: readonly Slot[]): RawBuilder<unknown> {
-  const given = slots.map(({ kinds, dueFrom, dueBefore, fallsOn, step, to }, number) => ({
+  const given = slots.map(({ kinds, dueFrom, dueBefore, fallsOn, step, to, came }, number) => ({
     number,
     kinds,
     due_from: dueFrom,
@@ -164,16 +172,18 @@ function slotsOf(slots: readonly Slot[]): RawBuilder<unknown> {
     to_leader: to.includes('group-leader'),
     to_contact: to.includes('contact'),
     to_coordinator: to.includes('coordinator'),
+    came_from: came?.from ?? null,
+    came_until: came?.until ?? null,
   }));
   return sql`
     slot as materialized (
-      select number, kind, falls_on, step, to_owner, to_stand_in, to_leader, to_contact, to_coordinator,
-        due_from::timestamp at time zone 'Europe/Oslo' as due_from,
+      select number, kind, falls_on, step, to_owner, to_stand_in, to_leader, to_contact, to_coordinator, came_from,
+        came_until, due_from::timestamp at time zone 'Europe/Oslo' as due_from,
         due_before::timestamp at time zone 'Europe/Oslo' as due_before,
         falls_on::timestamp at time zone 'Europe/Oslo' as begins
       from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given
         (number integer, kinds text[], due_from date, due_before date, falls_on date, step integer, to_owner boolean,
-         to_stand_in boolean, to_leader boolean, to_contact boolean, to_coordinator boolean),
+         to_stand_in boolean, to_leader boolean, to_contact boolean, to_coordinator boolean, came_from date, came_until date),
         unnest(kinds) as kind
     )`;
 }

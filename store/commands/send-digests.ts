@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
-import { beginsWeek, type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
+import { beginsWeek, dayAfter, type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { isStillNews, newsIn } from '../digest-notices.ts';
 import { tell } from '../outgoing.ts';
@@ -60,10 +60,11 @@ type Digest = { readonly id: string; readonly personId: string };
 
 /**
  * Whoever is away has a reader, or hears later. Whoever hears once a week hears as the week begins, and of what is due
- * within days at once: then of everything, so that it is one message.
+ * within days, or before reminders come again, at once: then of everything, so that it is one message.
  */
 async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest[]> {
   const holdsWeekly = rules.allowsWeekly && !beginsWeek(day, rules.quietDays);
+  const next = dayAfter(day, rules.quietDays);
   const { rows } = await sql<Digest>`
     with waiting as (
       select reminder.duty_id, reminder.person_id, reminder.day,
@@ -71,7 +72,8 @@ async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest
           case when reading.away_until >= ${day}::date then null else choice.reader_id end
         else reminder.person_id end as recipient_id,
         not ${holdsWeekly} or reminder.is_put_off
-          or duty.due_at < ((${day}::date + ${rules.urgentDays + 1}::int)::timestamp at time zone 'Europe/Oslo') as presses
+          or duty.due_at < (greatest(${day}::date + ${rules.urgentDays + 1}::int, ${next}::date)::timestamp
+            at time zone 'Europe/Oslo') as presses
       from reminder
       join duty on duty.id = reminder.duty_id and duty.done_at is null
       left join reminder_choice choice on choice.person_id = reminder.person_id

@@ -33,9 +33,14 @@ export type TakenMessage = {
 /**
  * Begins a try of a message. The try is counted before anything else, so that a message which ends the process
  * each time runs out of tries too. Returns null for one that is settled or gone: a job may come twice.
+ * @param onlyUntried null too for one that somebody has begun to try
  */
-export async function takeMessage(store: Store, messageId: string): Promise<TakenMessage | null> {
-  const [taken] = await take(store.db, { messageId });
+export async function takeMessage(
+  store: Store,
+  messageId: string,
+  onlyUntried = false,
+): Promise<TakenMessage | null> {
+  const [taken] = await take(store.db, { messageId, onlyUntried });
   if (!taken) return null;
   const row = isToReplaceNothing(taken) ? { ...taken, ...(await whatLies(store, messageId)) } : taken;
   return {
@@ -57,10 +62,10 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
 }
 
 const take = prepared(
-  (_, { messageId }: { messageId: string }) => sql<Row>`
+  (_, { messageId, onlyUntried }: { messageId: string; onlyUntried: boolean }) => sql<Row>`
     update outgoing_message
     set attempts = attempts + 1, asked_again = false
-    where id = ${messageId} and state = 'waiting'
+    where id = ${messageId} and state = 'waiting' and (attempts = 0 or not ${onlyUntried}::boolean)
     returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
       correlation_id, attempts,
       (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card,

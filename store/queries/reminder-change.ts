@@ -5,7 +5,7 @@ import type { DutyKind } from '../../domain/duty.ts';
 import { isReminderDay, type QuietDays, type QuietEntry } from '../../domain/quiet-days.ts';
 import { type Slot, slotsBetween } from '../../domain/reminder-slots.ts';
 import type { ReminderChange } from '../../domain/views/reminder-preview.ts';
-import { nextReminding } from '../next-reminding.ts';
+import { lastClaimed, nextReminding } from '../next-reminding.ts';
 import { reachedBy, roundsUnderWay } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
@@ -34,7 +34,7 @@ export async function reminderChange(
     businessTime(store),
   ]);
   const from = await nextReminding(store.db, now, saved.rules);
-  const drafted = withDraft(saved, draft);
+  const drafted = withDraft(saved, draft, await lastClaimed(store.db));
   const quiet = [saved.rules.quietDays, drafted.rules.quietDays];
   const until = 'policy' in draft ? daysFrom(from, daysAhead - 1) : quietEnd(from, entryOf(draft), quiet);
   const slotsOf = ({ policies, rules }: typeof saved): Slot[] =>

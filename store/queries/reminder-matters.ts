@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { onTheWall } from '../../domain/calendar.ts';
 import { type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
 import type { ReminderAlert } from '../../domain/views/cause.ts';
-import { reminderSettings } from '../reminder-setting.ts';
+import { quietDaysKey, reminderSettings, rulesKey } from '../reminder-setting.ts';
 import type { Database, Store, Tx } from '../store.ts';
 import { untold } from '../untold-reminders.ts';
 import { businessTime } from './business-time.ts';
@@ -30,6 +30,9 @@ export async function mattersAt(
   const { rows } = await sql<{ matter: ReminderAlert }>`
     select 'reminders-missed' as matter
     where not exists (select from reminder_round where day >= ${day}::date)
+      -- Since when its hour is long past may have been chosen a moment ago.
+      and not exists (select from setting where key in (${rulesKey}, ${quietDaysKey})
+        and changed_at > business_now() - make_interval(mins => ${patienceMinutes}::int))
     union all
     select 'reminders-unsent' where exists (
       select from ${untold} untold join reminder_round on reminder_round.day = untold.day

@@ -5,6 +5,7 @@ import {
   isQuietDay,
   type QuietDays,
   type QuietEntry,
+  withBefore,
   withEntry,
   withoutEntry,
 } from '../../domain/quiet-days.ts';
@@ -15,6 +16,7 @@ import { channelDays, type FollowedRound } from '../../domain/round-status.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
 import { newestChat } from '../newest-chat.ts';
+import { lastClaimed } from '../next-reminding.ts';
 import { hasRefusedAddress } from '../refused-address.ts';
 import { reachedBy, roundsUnderWay } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
@@ -50,7 +52,7 @@ export async function reminderPreview(
 ): Promise<ReminderPreview | null> {
   if (!isCoordinator(actor) || !isPeriod(from, until)) return null;
   const saved = await reminderSettings(store.db);
-  const { policies, rules } = instead ? withDraft(saved, instead) : saved;
+  const { policies, rules } = instead ? withDraft(saved, instead, await lastClaimed(store.db)) : saved;
   const { quietDays } = rules;
   const rounds = await roundsUnderWay(store.db);
   const slots = slotsBetween(daysFrom(from, -1), until, policies, rounds, quietDays);
@@ -111,14 +113,19 @@ function isPeriod(from: string, until: string): boolean {
 
 type Chosen = { readonly policies: ReminderPolicies; readonly rules: ReminderRules };
 
-export function withDraft({ policies, rules }: Chosen, draft: ReminderDraft): Chosen {
+/** @param claimedOn the day whose reminders were claimed last */
+export function withDraft(
+  { policies, rules }: Chosen,
+  draft: ReminderDraft,
+  claimedOn: string | null,
+): Chosen {
   if ('policy' in draft) {
     const { policy, steps } = draft;
     return { policies: { ...policies, [policy]: { ...policies[policy], steps } }, rules };
   }
   const quiet = rules.quietDays;
   const quietDays = 'add' in draft ? withEntry(quiet, draft.add) : withoutEntry(quiet, draft.remove);
-  return { policies, rules: { ...rules, quietDays } };
+  return { policies, rules: { ...rules, quietDays: withBefore(quietDays, quiet, claimedOn) } };
 }
 
 function quietDaysWithin(from: string, until: string, quiet: QuietDays): ReminderPreview['quietDays'] {

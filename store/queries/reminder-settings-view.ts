@@ -18,7 +18,11 @@ export async function reminderSettingsView(store: Store, actor: Actor): Promise<
     examplesOf(db),
     businessTime(store),
   ]);
-  return { ...settings, examples, nextOn: await nextReminding(db, now, settings.rules) };
+  const { policies, rules } = settings;
+  // What held before is the claim's alone.
+  const { yearly, spans } = rules.quietDays;
+  const nextOn = await nextReminding(db, now, rules);
+  return { policies, rules: { ...rules, quietDays: { yearly, spans } }, examples, nextOn };
 }
 
 /** Of each policy the open duty that is due first. */

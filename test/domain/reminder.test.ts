@@ -21,6 +21,7 @@ import {
   reminderDayUntil,
   usualQuietDays,
   wednesdayBeforeEaster,
+  withBefore,
   withEntry,
   withoutEntry,
   withoutOver,
@@ -294,6 +295,52 @@ describe('Days without reminders', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('no step comes twice when days without reminders come or go, and none is lost that had not to come by then', () => {
+    const steps = usualPolicies.vacancy.steps.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+    let met = 0;
+    const change = fc.record({
+      held: nearDay,
+      other: fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 9 })),
+      isBack: fc.boolean(),
+      changesOn: fc.integer({ min: -12, max: 12 }),
+    });
+    fc.assert(
+      fc.property(change, fc.constantFrom(...steps), ({ held, other, isBack, changesOn }, step) => {
+        const { day, quiet: less } = held;
+        const [from, days] = other;
+        const more = withEntry(less, {
+          from: daysFrom(day, from),
+          until: daysFrom(day, from + days),
+          name: '',
+        });
+        const [before, after] = isBack ? [more, less] : [less, more];
+        const dueOn = daysFrom(day, -step);
+        const changes = daysFrom(day, changesOn);
+        let quiet = before;
+        let claimed = reminderDayUntil(daysFrom(day, -60), before);
+        const told: string[] = [];
+        for (let today = dayAfter(claimed, before); today <= daysFrom(day, 60); today = daysFrom(today, 1)) {
+          if (today === changes) quiet = withBefore(after, quiet, claimed);
+          if (!isReminderDay(today, quiet)) continue;
+          for (const slot of slotsBetween(claimed, today, vacancyAlone, [], quiet)) {
+            const isIt = slot.kinds.includes('fill-seat') && slot.step === step;
+            const { came } = slot;
+            const hasCome = told.some((on) => came && on >= came.from && on <= came.until);
+            if (isIt && slot.dueFrom <= dueOn && dueOn < slot.dueBefore && !hasCome) told.push(today);
+          }
+          claimed = today;
+        }
+        const [was, is] = [dayOfStep(dueOn, step, before), dayOfStep(dueOn, step, after)];
+        if (was < changes !== is < changes) met += 1;
+        const isOver = was >= changes && is < changes;
+        expect(told.length).toBeLessThanOrEqual(1);
+        if (!isOver) expect(told).toHaveLength(1);
+      }),
+      { numRuns: 150 },
+    );
+    expect(met).toBeGreaterThan(5);
   });
 
   it.each([

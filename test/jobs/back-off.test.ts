@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostAttempts, secondsToNextTry } from '../../jobs/back-off.ts';
+import { mostAttempts, secondsToNextTry, whileQuiet } from '../../jobs/back-off.ts';
 
 test('tries come further and further apart, up to a quarter of an hour, and never closer than half of that', () => {
   expect([1, 2, 3, 9, 10, 30].map((attempts) => secondsToNextTry(attempts, null, 0))).toEqual([
@@ -19,4 +19,17 @@ test('a message outlasts an outage of some hours', () => {
     seconds += secondsToNextTry(attempts, null, 0.5);
   }
   expect(seconds / 3600).toBeGreaterThan(3);
+});
+
+test('a reminder that has to wait looks soon when its hours are near, and never so often that the queue gives it up', () => {
+  const minute = 60_000;
+  expect(whileQuiet(minute)).toBe(2 * minute);
+  expect(whileQuiet(16 * 60 * minute)).toBe(2 * minute);
+  const looksWithin = (days: number) => {
+    let looks = 0;
+    for (let left = days * 24 * 60 * minute; left > 0; left -= whileQuiet(left)) looks += 1;
+    return looks;
+  };
+  // Two summers in a row of as many days without reminders as the list takes.
+  for (const days of [14, 35, 620]) expect(looksWithin(days)).toBeLessThan(5_000);
 });

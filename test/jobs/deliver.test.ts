@@ -120,6 +120,17 @@ test('one message goes out before all others, and the workers do not send it bes
   expect(world.sender.arrived).toHaveLength(2);
 });
 
+test('one message that two want out before all others goes out once', async () => {
+  const { personId } = await world.reachable();
+  await world.say({ to: { personId } });
+  const [{ id } = { id: '' }] = await world.messages();
+  await world.store.queue.holdBack(id, 3_600);
+  const [one, other] = [await world.start(), await world.start()];
+  await Promise.all([one.deliverFirst(id), other.deliverFirst(id)]);
+  expect(world.sender.arrived).toHaveLength(1);
+  expect(await world.messages()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+});
+
 test('what goes out before all others and is not taken is tried again by the workers', async () => {
   const { personId, conversationId } = await world.reachable();
   world.sender.answer(conversationId, retry);

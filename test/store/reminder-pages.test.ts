@@ -7,7 +7,9 @@ import { type ReminderStep, usualPolicies } from '../../domain/reminder-policy.t
 import { addQuietDays } from '../../store/commands/add-quiet-days.ts';
 import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
+import { chooseReminders } from '../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
+import { followRounds } from '../../store/commands/follow-rounds.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
 import { putOffReminders } from '../../store/commands/put-off-reminders.ts';
 import { removeQuietDays } from '../../store/commands/remove-quiet-days.ts';
@@ -20,9 +22,11 @@ import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
 import { textIn } from '../../text/text-in.ts';
+import { boundChannel } from '../support/channel-steps.ts';
 import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 import { asReminders, dutyDue, oneRound, remindedOn, roundAt } from '../support/reminder-steps.ts';
+import { addReport } from '../support/report-fixture.ts';
 import { itIs } from '../support/weekly-steps.ts';
 
 let fixture: GroupFixture;
@@ -313,6 +317,69 @@ describe('Days without reminders', () => {
     await roundAt(fixture, '2027-02-02T09:00:00Z');
     await dutyDue(fixture, 'serviceLeader', '2027-02-10');
     expect(await changeOf({ add: entry })).toMatchObject({ added: 0, dropped: 1, moved: 0 });
+  });
+
+  it('that are taken away again bring nothing twice that came before them', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-02')).toMatchObject([{ dutyId, why: 'owner' }]);
+    // What is owed since then came not yet.
+    const newer = await dutyDue(fixture, 'serviceLeader', '2027-02-10', 'fill-seat', fixture.seats.vest);
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-03T09:00:00Z');
+    const claimed = fixture.store.db.selectFrom('reminder').select('duty_id').where('day', '=', '2027-02-03');
+    expect(await claimed.execute()).toEqual([{ duty_id: newer }]);
+  });
+
+  it('that are taken away during the day leave its round time to come, before anybody is worried', async () => {
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await itIs(fixture, '2027-02-03T10:00:00Z');
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry }));
+    expect(await reminderMatters(fixture.store)).toEqual([]);
+    await itIs(fixture, '2027-02-03T10:31:00Z');
+    expect(await reminderMatters(fixture.store)).toEqual(['reminders-missed']);
+  });
+
+  it('let whoever hears once a week hear in time of what is due in them', async () => {
+    const weekly = { frequency: 'weekly', awayUntil: null, reader: null } as const;
+    idsOf(await chooseReminders(await fixture.as('serviceLeader'), weekly));
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-18');
+    const week = { from: '2027-02-15', until: '2027-02-19', name: '' };
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry: week }));
+    for (const day of ['2027-02-08', '2027-02-11', '2027-02-12']) await roundAt(fixture, `${day}T09:00:00Z`);
+    expect(await remindedOn(fixture, '2027-02-11')).toEqual([]);
+    expect(await remindedOn(fixture, '2027-02-12')).toMatchObject([{ dutyId }]);
+  });
+
+  it('that are taken away again let no channel be told twice how the round stands', async () => {
+    await fixture.store.db.deleteFrom('reminder_round').execute();
+    await itIs(fixture, '2027-01-04T12:00:00Z');
+    await addReport(fixture);
+    await boundChannel(fixture, { kind: 'region', region: 'vest' });
+    const days = { from: '2027-01-21', until: '2027-01-22', name: '' };
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry: days }));
+    const told = async (day: string) => {
+      await itIs(fixture, `${day}T09:00:00Z`);
+      await fixture.store.db.insertInto('reminder_round').values({ day, after_day: day }).execute();
+      idsOf(await followRounds(asReminders(fixture)));
+      const status = fixture.store.db.selectFrom('round_status').select(['begun_on', 'told_on']);
+      return await status.executeTakeFirst();
+    };
+    const once = { begun_on: '2027-01-20', told_on: null };
+    // Two weeks before the parts of groups are due would be the twenty-second.
+    expect(await told('2027-01-20')).toEqual(once);
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry: days }));
+    expect(await told('2027-01-22')).toEqual(once);
+  });
+
+  it('that are added when today was told of already bring nothing twice after them', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-01-27');
+    await roundAt(fixture, '2027-02-03T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-03')).toMatchObject([{ dutyId, why: 'owner' }]);
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-08T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-08')).toEqual([]);
   });
 
   it('of each year are looked at for a year, and the usual ones go and come back', async () => {

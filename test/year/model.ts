@@ -49,7 +49,7 @@ type Choice = {
   awayUntil: string | null;
   readerId: string | null;
 };
-type Falling = { readonly day: string; readonly to: readonly (Step[1] & string)[] };
+type Falling = { readonly step: Step[0]; readonly day: string; readonly to: readonly (Step[1] & string)[] };
 
 /**
  * Who is to hear of what on which day, from the text of the rules alone: a second program, written another way, that
@@ -86,6 +86,8 @@ class Year {
   readonly #untold = new Set<Reminder>();
   readonly #heard = new Set<string>();
   readonly #quiet = new Set<string>();
+  /** Steps of duties that came, each with the day that the duty was due on. */
+  readonly #came = new Set<string>();
   #lastRound: string | null = null;
 
   constructor(facts: Facts) {
@@ -198,9 +200,13 @@ class Year {
       Object.assign(choice, { awayFrom: null, awayUntil: null, readerId: null });
     }
     for (const duty of this.#open.values()) {
-      for (const { day: falls, to } of this.#fallingOf(duty)) {
+      for (const { step, day: falls, to } of this.#fallingOf(duty)) {
         if (falls <= after || falls > day || duty.since >= moment(falls, '00:00:00')) continue;
+        // Days without reminders that come or go move what is planned; it comes once all the same.
+        const came = `${duty.id} ${step} ${duty.dueAt?.toISOString()}`;
+        if (this.#came.has(came)) continue;
         const people = to.flatMap((heard) => this.#who.of(duty, heard, day));
+        if (people.length > 0) this.#came.add(came);
         for (const personId of people) this.#remind({ duty, personId, day, isPutOff: false });
       }
     }
@@ -216,10 +222,11 @@ class Year {
 
   #tell(day: string): void {
     const weekBegins = this.#nearest(mondayOf(day), 1) === day;
+    const next = this.#nextDay(day);
     for (const [personId, waiting] of this.#waiting(day)) {
       if (this.#heard.has(`${personId} ${day}`)) continue;
       const isWeekly = this.#choices.get(personId)?.weekly ?? false;
-      if (isWeekly && !weekBegins && !waiting.some((one) => isUrgent(one, day))) continue;
+      if (isWeekly && !weekBegins && !waiting.some((one) => isUrgent(one, day, next))) continue;
       this.#heard.add(`${personId} ${day}`);
       for (const one of waiting) {
         Object.assign(one, { toldTo: personId, toldOn: day });
@@ -263,7 +270,7 @@ class Year {
     if (known) return known;
     const made = (this.#steps.get(duty.kind) ?? []).flatMap(([day, ...to]) => {
       const falls = this.#fallsOn(duty, day);
-      return falls === null ? [] : [{ day: falls, to }];
+      return falls === null ? [] : [{ step: day, day: falls, to }];
     });
     this.#falling.set(duty.id, made);
     return made;
@@ -305,8 +312,10 @@ class Year {
   }
 }
 
-function isUrgent({ duty, isPutOff }: Reminder, day: string): boolean {
-  return isPutOff || (duty.dueAt !== null && shownIn(duty.dueAt)[0] <= plusDays(day, urgentDays));
+function isUrgent({ duty, isPutOff }: Reminder, day: string, next: string): boolean {
+  if (isPutOff || duty.dueAt === null) return isPutOff;
+  const [dueOn] = shownIn(duty.dueAt);
+  return dueOn <= plusDays(day, urgentDays) || dueOn < next;
 }
 
 function distinct(words: readonly string[]): string[] {
