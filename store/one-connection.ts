@@ -29,6 +29,7 @@ export async function inTransaction<Result>(
     begun.catch(() => undefined);
     try {
       const result = await work(shared.lentTo(new Transaction<DB>(propsOf(db, shared))));
+      if (connection.unsent) throw connection.unsent;
       // What `work` did not wait for travels together with the commit, and fails it when it fails.
       const [, { rows }] = await Promise.all([
         shared.answered(),

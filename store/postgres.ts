@@ -47,13 +47,20 @@ const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 /** A connection of the pool, while it is lent. */
 export class PoolConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
+  /** Why a statement never left, of which Postgres knows nothing: nothing that was to come with it may be kept. */
+  unsent: Error | null = null;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
   }
 
   run(text: string, values?: readonly unknown[]): Promise<Answer> {
-    return runStatement(this.#client, text, values);
+    try {
+      return runStatement(this.#client, text, values);
+    } catch (error) {
+      this.unsent = error as Error;
+      return Promise.reject(error);
+    }
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

@@ -89,6 +89,17 @@ describe('A transaction', () => {
     expect(await keys('swallowed')).toEqual([]);
   });
 
+  it('keeps nothing when one of them could not be written down, whether anybody waits for it or not', async () => {
+    const endless: Record<string, unknown> = {};
+    endless.self = endless;
+    const failing = inTransaction(store.db, async (tx) => {
+      await put(tx, 'unwritten-1');
+      sql`select ${endless}::jsonb`.execute(tx).catch(() => undefined);
+    });
+    await expect(failing).rejects.toThrow('circular');
+    expect(await keys('unwritten-%')).toEqual([]);
+  });
+
   it('takes no statement after it is over: the connection is somebody else’s by then', async () => {
     const tx = await inTransaction(store.db, async (given) => given);
     await expect(put(tx, 'late')).rejects.toThrow('came too late');
