@@ -1,15 +1,15 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Deed } from './use-deed.ts';
 import {
   beginTyping,
-  changedByOthers,
+  choose,
+  clashingIn,
   isClash,
   isTouched,
   meetStanding,
   type Standing,
   savedAs,
   type Typing,
-  typeUpon,
 } from './writing/typed-upon.ts';
 import { useUnsentForm } from './writing/use-unsent-form.ts';
 
@@ -19,22 +19,26 @@ export type OwnTyping<Words> = {
   readonly typed: Words;
   readonly version: number;
   readonly isTouched: boolean;
-  /** Somebody else changed the words since one began to type. */
+  /** Somebody else changed the same as oneself, and otherwise: nothing is saved until one has chosen. */
   readonly isClash: boolean;
-  /** Which of them, by name; none while there is no clash. */
-  readonly changed: readonly (keyof Words & string)[];
+  /** Which of the words these are, by name; none while there is no clash. */
+  readonly clashing: readonly (keyof Words & string)[];
+  /** What others changed alone while one typed, by name: it stands in the form. */
+  readonly taken: readonly (keyof Words & string)[];
   /** It was left behind by a page that was closed, and is put back. */
   readonly wasFound: boolean;
   readonly type: (change: Partial<Words>) => void;
   /** Saves as said, with the version typed upon; what is typed meanwhile is upon what was saved. */
   readonly save: (does: (words: Words, version: number) => ReturnType<Deed['does']>) => Promise<boolean>;
-  readonly keepOwn: () => void;
-  readonly keepStanding: () => void;
+  /** Of two texts for the same, one's own or the one that stands. */
+  readonly choose: (key: keyof Words & string, chosen: 'own' | 'standing') => void;
+  /** Nothing is typed any more: it was taken, or is thrown away. */
+  readonly end: () => void;
 };
 
 /**
- * A form for words that several may change: nothing typed is lost, and nothing unseen is written over. What was typed
- * and not saved waits in this browser.
+ * A form for words that several may change: nothing typed is lost, nothing unseen is written over, and what others
+ * changed elsewhere in it is taken along. What was typed and not saved waits in this browser.
  *
  * @param place of the form among all that a person can type in
  */
@@ -47,29 +51,33 @@ export function useTyping<Words extends Readonly<Record<string, string>>>(
     () => beginTyping(standing),
     (typing) => !isTouched(typing),
   );
-  const typing = meetStanding(form.typed, standing);
+  const onItsWay = useRef<Words | null>(null);
+  const typing = meetStanding(form.typed, standing, onItsWay.current);
   const hasMet = typing !== form.typed;
   useEffect(() => {
     if (hasMet) put(typing);
   });
-  const now = () => meetStanding(newest(), standing);
-  const { typed, version } = typing;
+  const now = () => meetStanding(newest(), standing, onItsWay.current);
+  const { typed, version, taken } = typing;
   const id = useId();
   return {
     id,
     typed,
     version,
+    taken,
     isTouched: isTouched(typing),
-    isClash: isClash(typing, standing),
-    changed: isClash(typing, standing) ? changedByOthers(typing, standing) : [],
+    isClash: isClash(typing),
+    clashing: isClash(typing) ? clashingIn(typing, standing, onItsWay.current) : [],
     wasFound: form.wasFound && isTouched(typing),
     type: (change) => put({ ...now(), typed: { ...now().typed, ...change } }),
     async save(does) {
+      onItsWay.current = typed;
       const isDone = await does(typed, version);
-      if (isDone) put(savedAs(newest(), typed));
+      onItsWay.current = null;
+      if (isDone) put(savedAs(newest(), typing));
       return isDone;
     },
-    keepOwn: () => put(typeUpon(newest(), standing)),
-    keepStanding: end,
+    choose: (key, chosen) => put(choose(now(), standing, key, chosen)),
+    end,
   };
 }

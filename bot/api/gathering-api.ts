@@ -63,6 +63,7 @@ export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
       moderators: view.moderators,
       filled: current ? fieldsOfGathering(current) : {},
       version: current?.version ?? null,
+      changedBy: current?.changedBy ?? null,
       mayCancel: current?.mayCancel ?? false,
     } satisfies GatheringFormPage;
   },

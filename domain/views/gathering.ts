@@ -126,6 +126,8 @@ export type GatheringFormPage = Pick<GatheringFormView, 'moderators'> & {
   readonly filled: Readonly<Record<string, string>>;
   /** The version that is changed; null for a new one. */
   readonly version: number | null;
+  /** Who changed it last; null while nobody has. */
+  readonly changedBy: string | null;
   readonly mayCancel: boolean;
 };
 
@@ -137,6 +139,8 @@ export type CurrentGathering = GatheringTimes &
   > &
   NonNullable<GatheringView['organising']>['audience'] & {
     readonly moderatorIds: readonly string[];
+    /** Who changed it last; null while nobody has. */
+    readonly changedBy: string | null;
     readonly mayCancel: boolean;
   };
 

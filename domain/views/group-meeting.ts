@@ -29,6 +29,9 @@ export type MeetingTimes = { readonly startsAt: Date; readonly endsAt: Date };
 /** A meeting, for whoever takes part in the group or answers for it. */
 export type GroupMeetingView = GroupMeetingBrief & {
   readonly version: number;
+  /** Who last wrote down who was there, and who last changed it; null while nobody has. */
+  readonly recordedBy: string | null;
+  readonly changedBy: string | null;
   readonly service: ServiceBrief;
   readonly place: string | null;
   readonly link: string | null;

@@ -49,6 +49,8 @@ export type NationalView = {
   readonly dueOn: string;
   readonly goesWell: string;
   readonly proposal: string;
+  /** Who wrote these two last; null while nobody has. */
+  readonly writtenBy: string | null;
   readonly completed: Signed | null;
   readonly challenges: readonly ChallengeView[];
   readonly signals: readonly Signal[];

@@ -38,6 +38,8 @@ export type SurveyView = SurveyBrief & {
   readonly roles: readonly AudienceRole[];
   readonly regions: readonly Region[];
   readonly types: readonly ServiceType[];
+  /** Who wrote it last, while it is a draft; null after. */
+  readonly changedBy: string | null;
   /** How many it goes to when it is sent now. */
   readonly audience: number;
   /** How many chose each, in the order of the choices; null while so few answered that they could be told apart. */

@@ -1,5 +1,6 @@
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import type { CurrentGathering, GatheringFormView } from '../../domain/views/gathering.ts';
+import { lastDoneBy } from '../last-done-by.ts';
 import { moderatorsOf } from '../recipients.ts';
 import type { Store } from '../store.ts';
 import { gatheringView } from './gathering-view.ts';
@@ -32,6 +33,7 @@ async function currentOf(store: Store, actor: Actor, gatheringId: string): Promi
     ...view,
     ...view.organising.audience,
     moderatorIds: await moderatorsOf(store.db, gatheringId),
+    changedBy: await lastDoneBy(store.db, gatheringId, 'change-gathering'),
     mayCancel: view.viewer.may.includes('cancel-gathering'),
   };
 }

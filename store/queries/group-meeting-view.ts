@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { meetingVerbsFor, takesPart } from '../../domain/group-meeting.ts';
 import { isId } from '../../domain/ids.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
+import { lastDoneBy } from '../last-done-by.ts';
 import { guestsOf, loadMeeting, movedFrom } from '../load-group-meeting.ts';
 import type { Store } from '../store.ts';
 
@@ -14,7 +15,12 @@ export async function groupMeetingView(
   if (actor.kind !== 'person' || !isId(id)) return null;
   const meeting = await loadMeeting(db, id, actor);
   if (!meeting || meeting.standings.length === 0) return null;
-  const [guests, moved] = await Promise.all([guestsOf(db, id), movedFrom(db, id)]);
+  const [guests, moved, recordedBy, changedBy] = await Promise.all([
+    guestsOf(db, id),
+    movedFrom(db, id),
+    lastDoneBy(db, id, 'record-group-meeting'),
+    lastDoneBy(db, id, 'change-group-meeting'),
+  ]);
   const { service, version, startsAt, endsAt, form, place, link, agenda, minutesLink, calendarKey } = meeting;
   const { cancelledAt, recordedAt, calledBy, calledById, standings, now } = meeting;
   const isThere = recordedAt
@@ -22,7 +28,7 @@ export async function groupMeetingView(
     : (guest: (typeof guests)[number]) => takesPart(guest.answer);
   return {
     ...{ id, version, service, startsAt, endsAt, form, place, link, agenda, minutesLink, calendarKey },
-    ...{ cancelledAt, recordedAt, calledBy, guests, movedFrom: moved },
+    ...{ cancelledAt, recordedAt, recordedBy, changedBy, calledBy, guests, movedFrom: moved },
     present: guests.filter(isThere).length,
     viewer: {
       answer: guests.find(({ personId }) => personId === actor.personId)?.answer ?? null,

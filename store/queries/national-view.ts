@@ -42,9 +42,9 @@ export async function nationalView(
     verdictsOf(store, found.year),
     followUpsOf(store, found.year),
   ]);
-  const { id, version, goesWell, proposal, completedAt, completedBy } = found;
+  const { id, version, goesWell, proposal, writtenBy, completedAt, completedBy } = found;
   return {
-    ...{ id, version, goesWell, proposal, challenges, signals },
+    ...{ id, version, goesWell, proposal, writtenBy, challenges, signals },
     year: found.year,
     years: cases.map((one) => one.year),
     dueOn: caseDueOn(found.year),
@@ -60,6 +60,7 @@ type Case = {
   readonly year: number;
   readonly goesWell: string;
   readonly proposal: string;
+  readonly writtenBy: string | null;
   readonly completedAt: Date | null;
   readonly completedBy: string | null;
 };
@@ -67,9 +68,11 @@ type Case = {
 async function casesOf({ db }: Store): Promise<Case[]> {
   const { rows } = await sql<Case>`
     select national_case.id, national_case.version, cycle.year, national_case.goes_well as "goesWell",
-      national_case.proposal, national_case.completed_at as "completedAt", person.name as "completedBy"
+      national_case.proposal, national_case.completed_at as "completedAt", person.name as "completedBy",
+      writer.name as "writtenBy"
     from national_case join report_cycle cycle on cycle.id = national_case.cycle_id
     left join person on person.id = national_case.completed_by
+    left join person writer on writer.id = national_case.written_by
     order by cycle.year desc`.execute(db);
   return rows;
 }

@@ -5,6 +5,7 @@ import { choicesOf, fewestTold, mayAskAll, regionsTold } from '../../domain/surv
 import type { SurveyBrief, SurveyCardView, SurveyView } from '../../domain/views/survey.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { audienceOf } from '../audience.ts';
+import { lastDoneBy } from '../last-done-by.ts';
 import { loadSurvey } from '../load-survey.ts';
 import type { Store } from '../store.ts';
 
@@ -56,7 +57,7 @@ type Counted = {
 export async function surveyView({ db }: Store, actor: Actor, id: string): Promise<SurveyView | null> {
   const survey = mayAskAll(actor) && isId(id) ? await loadSurvey(db, id) : null;
   if (!survey) return null;
-  const [counted, comments, audience] = await Promise.all([
+  const [counted, comments, audience, changedBy] = await Promise.all([
     sql<Counted>`
       select region, choice, count(*)::integer as asked, count(answered_at)::integer as answered
       from survey_recipient where survey_id = ${id} group by region, choice`.execute(db),
@@ -65,6 +66,7 @@ export async function surveyView({ db }: Store, actor: Actor, id: string): Promi
       select comment as text, region from survey_recipient
       where survey_id = ${id} and comment is not null order by md5(id::text)`.execute(db),
     survey.state === 'draft' ? audienceCount({ db }, id) : 0,
+    survey.state === 'draft' ? lastDoneBy(db, id, 'write-survey') : null,
   ]);
   const choices = choicesOf(survey);
   const { rows } = counted;
@@ -77,7 +79,7 @@ export async function surveyView({ db }: Store, actor: Actor, id: string): Promi
   });
   const told = regionsTold(byRegion);
   return {
-    ...{ ...survey, choices, audience },
+    ...{ ...survey, choices, audience, changedBy },
     comments: comments.rows.map(({ text, region }) => ({ text, region: told.has(region) ? region : null })),
     ...{ asked: sum(rows, 'asked'), answered },
     counts: isFew ? null : countsOf(rows, choices),

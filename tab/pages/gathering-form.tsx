@@ -186,13 +186,19 @@ function Fields({ id, view, reread }: FieldsProps) {
     reread();
     if (id) return;
     // The next one begins empty; to where people are invited to this one.
-    typing.keepStanding();
+    typing.end();
     const { gatheringId = '' } = deed.ids();
     location.hash = addressOf({ page: 'made-gathering', id: gatheringId });
   }
   return (
     <div className={styles.form} ref={place}>
-      <TwoTexts typing={typing} standing={standing.words} labels={labels} inWords={inWords} />
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={labels}
+        inWords={inWords}
+        by={view.changedBy}
+      />
       {choice('kind', form.kind, gathering.kinds)}
       {text('title', form.name, { isRequired: true })}
       {choice(

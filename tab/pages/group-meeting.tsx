@@ -3,6 +3,7 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
+import { useRef } from 'react';
 import { longestLink } from '../../domain/gathering.ts';
 import { answersTo, type MeetingVerb, takesPart } from '../../domain/group-meeting.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
@@ -223,11 +224,12 @@ function Recording({ view, deed }: OfMeeting) {
   };
   const typing = useTyping(standing, placeOfRecord(view.id));
   const { minutesLink, present: ticked } = typing.typed;
-  const idsIn = (words: string) => (words || usual).split(',').filter((id) => id !== '' && id !== nobody);
-  const presentIds = idsIn(ticked);
   // From the first word on it is said who was there as it was seen then, whatever others say later.
-  const type = (change: Partial<typeof typing.typed>) =>
-    typing.type({ present: presentIds.join(',') || nobody, ...change });
+  const seen = useRef(usual);
+  if (!typing.isTouched) seen.current = usual;
+  const idsIn = (words: string) =>
+    (words || seen.current).split(',').filter((id) => id !== '' && id !== nobody);
+  const presentIds = idsIn(ticked);
   const namesIn = (words: string) =>
     listInWords(
       view.guests.filter(({ personId }) => idsIn(words).includes(personId)).map(({ name }) => name),
@@ -255,20 +257,21 @@ function Recording({ view, deed }: OfMeeting) {
         standing={standing.words}
         labels={{ present: page.present, minutesLink: page.minutes }}
         inWords={(key, text) => (key === 'present' ? namesIn(text) : text)}
+        by={view.recordedBy}
       />
       <SeveralField
         name="present"
         label={page.present}
         choices={view.guests.map(({ personId, name }) => [personId, name] as const)}
         chosen={presentIds.join(',')}
-        onChange={(_event, { value }) => type({ present: value || nobody })}
+        onChange={(_event, { value }) => typing.type({ present: value || nobody })}
       />
       <Field label={page.minutes} hint={page.minutesHint}>
         <Input
           type="url"
           value={minutesLink}
           maxLength={longestLink}
-          onChange={(_event, { value }) => type({ minutesLink: value })}
+          onChange={(_event, { value }) => typing.type({ minutesLink: value })}
         />
       </Field>
     </Unfold>
@@ -309,6 +312,7 @@ function Changing({ view, deed }: OfMeeting) {
           if (key === 'day' && text !== '') return fullDay(dayOf(text), language);
           return key === 'form' ? groupMeeting.forms[text as TypedMeeting['form']] : text;
         }}
+        by={view.changedBy}
       />
       <MeetingFields typed={typing.typed} onChange={typing.type} />
     </Unfold>

@@ -140,6 +140,7 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
         typing={typing}
         standing={standing.words}
         labels={{ goesWell: page.goesWell, proposal: page.caseProposal }}
+        by={view.writtenBy}
       />
       <div className={styles.form}>
         <Field label={page.goesWell}>

@@ -120,6 +120,7 @@ function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; read
           ),
         }}
         inWords={inWords}
+        by={view.looked?.by ?? null}
       />
       <Field className={styles.address} label={page.address}>
         <Input

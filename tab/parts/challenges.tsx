@@ -132,7 +132,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
   // The next one begins empty.
   const press = async () => {
     const isDone = await save();
-    if (isDone && !challenge) typing.keepStanding();
+    if (isDone && !challenge) typing.end();
     return isDone;
   };
   return (
@@ -154,6 +154,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
           seenIn: page.seenInLabel,
         }}
         inWords={(key, words) => (key === 'seenIn' ? namesOf(words) : words)}
+        by={challenge?.by ?? null}
       />
       <Field label={page.titleLabel} required>
         <Input value={heading} onChange={(_event, { value }) => typing.type({ title: value })} />

@@ -74,6 +74,7 @@ export function ProcessForm({ step, asked, kind, version, deed, reread }: Proces
         standing={standing.words}
         labels={Object.fromEntries(fields.map(({ key, title }) => [key, nameIn(title, language)]))}
         inWords={(key, words) => inWords(fields, key, words, language)}
+        by={step.written?.by ?? null}
       />
       <div className={styles.form}>
         {fields.map((field) => (
@@ -84,9 +85,7 @@ export function ProcessForm({ step, asked, kind, version, deed, reread }: Proces
               lastYear={undefined}
               faults={faultsUnder(faults ?? [], field.key)}
               isReadOnly={false}
-              onChange={(value) =>
-                typing.type({ [field.key]: value === undefined ? '' : JSON.stringify(value) })
-              }
+              onChange={(value) => typing.type({ [field.key]: wordOf(value) })}
             />
             <VolumeNote field={field} value={content[field.key]} />
           </div>
@@ -194,8 +193,17 @@ export function placeOfStep(stepId: string): string {
 }
 
 function wordsOf(content: SectionContent, fields: readonly Field[]): Answers {
-  const told = fields.map(({ key }) => [key, content[key] === undefined ? '' : JSON.stringify(content[key])]);
-  return Object.fromEntries(told) as Answers;
+  return Object.fromEntries(fields.map(({ key }) => [key, wordOf(content[key])]));
+}
+
+/** The database keeps no order of keys: the same answer is the same word, wherever it comes from. */
+function wordOf(value: unknown): string {
+  if (value === undefined) return '';
+  const ordered = (one: object) =>
+    Object.fromEntries(Object.entries(one).sort(([before], [after]) => (before < after ? -1 : 1)));
+  return JSON.stringify(value, (_key, one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? ordered(one) : one,
+  );
 }
 
 function contentOf(answers: Answers): SectionContent {

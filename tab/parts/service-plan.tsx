@@ -89,6 +89,7 @@ function PlanForm({ view, plan, deed }: PlanProps) {
           ...{ startsOn: words.startsOn, termEndsOn: words.termEndsOn },
         }}
         inWords={inWords}
+        by={view.history.findLast(({ what }) => what === 'planned')?.by ?? null}
       />
       <Field label={words.name} required={!isChange}>
         <Input

@@ -74,7 +74,13 @@ export function ChangeSurvey({ deed, survey }: ChangeSurveyProps) {
       opens={typing.wasFound}
       press={press}
     >
-      <TwoTexts typing={typing} standing={standing.words} labels={labels} inWords={inWords} />
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={labels}
+        inWords={inWords}
+        by={survey.changedBy}
+      />
       <SurveyFields words={typing.typed} onChange={typing.type} />
     </Unfold>
   );

@@ -284,6 +284,7 @@ const changing: GatheringFormView = {
     types: [],
     roles: ['group-member'],
     moderatorIds: [id(740)],
+    changedBy: null,
     mayCancel: true,
   },
 };

@@ -26,6 +26,8 @@ const asked: GroupMeetingView = {
   calendarKey: id(901),
   cancelledAt: null,
   recordedAt: null,
+  recordedBy: null,
+  changedBy: null,
   calledBy: 'Anne *Eksempel*',
   movedFrom: null,
   present: 1,

@@ -22,7 +22,11 @@ export const ownTexts = {
   changedMeanwhile: (who: string, when: string) =>
     `Teksten ble endret mens du skrev: sist av ${who}, ${when}.`,
   changedBySomebody: 'Teksten ble endret mens du skrev.',
-  changedParts: (parts: string) => `Mens du skrev, ble dette endret av andre: ${parts}. Din tekst er trygg.`,
+  savedLast: (who: string) => `${who} lagret mens du skrev.`,
+  savedBySomebody: 'Noen andre lagret mens du skrev.',
+  takenParts: (parts: string) => `Dette ble endret, og står nå i skjemaet: ${parts}.`,
+  bothChanged: (parts: string) => `Dette har dere endret hver for dere: ${parts}. Din tekst er trygg.`,
+  ownStays: 'Det du har skrevet, står som du skrev det.',
   seeBoth: 'Se begge tekstene',
   newSince: (what: string) => `Nytt mens du skrev: ${what}. Det du har skrevet, står her fortsatt.`,
   seeNew: 'Se hva som er nytt',

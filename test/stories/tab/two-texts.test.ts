@@ -26,10 +26,10 @@ async function hasFocus(place: Locator): Promise<void> {
   await expect.poll(isFocused, { timeout: 10_000 }).toBe(true);
 }
 
-/** The form says beside what is typed what others changed, aloud, and leads to both texts. */
-async function seesBoth(tab: FrameLocator, changed: string) {
-  const said = tab.getByRole('status').filter({ hasText: 'Mens du skrev, ble dette endret av andre' });
-  await said.getByText(`endret av andre: ${changed}. Din tekst er trygg.`).waitFor();
+/** The form says beside what is typed who saved, and what both changed, aloud, and leads to both texts. */
+async function seesBoth(tab: FrameLocator, who: string, changed: string) {
+  const said = tab.getByRole('status').filter({ hasText: `${who} lagret mens du skrev.` });
+  await said.getByText(`Dette har dere endret hver for dere: ${changed}. Din tekst er trygg.`).waitFor();
   const both = tab.getByRole('region', { name: 'To tekster' });
   await said.getByRole('button', { name: 'Se begge tekstene' }).click();
   await hasFocus(both);
@@ -51,7 +51,7 @@ inChromium(
       const theirs = { caseId, version, goesWell: 'Kollegaens ord', proposal: '' };
       idsOf(await writeCase(await fixture.as('coordinator'), theirs));
       await readsAgain(page);
-      const both = await seesBoth(tab, 'Det som går bra');
+      const both = await seesBoth(tab, 'Nina Skisse', 'Det som går bra');
       await both.getByText('Kollegaens ord').waitFor();
       await both.getByText('Mine ord').waitFor();
       expect(await tab.getByRole('textbox', goesWell).inputValue()).toBe('Mine ord');
@@ -62,29 +62,36 @@ inChromium(
       expect(await kept.executeTakeFirst()).toEqual({ goes_well: 'Mine ord' });
     });
 
-    it('is said of a website that two go through, and what both noted stays until one has chosen', async () => {
+    it('is said of a website that two go through: one chooses about what both noted, and of the rest both stay', async () => {
       const { fixture } = desks.program;
       const { serviceId } = fixture;
       const { page, tab } = await desks.sits('serviceLeader', `website/${serviceId}`);
       await tab.getByRole('textbox', address).fill('https://helse.example/mitt');
+      const answer = tab.getByRole('combobox', { name: /^Finnes det/ }).first();
+      await answer.selectOption('yes');
       const registers = [{ name: 'Øvingsregisteret', link: null, state: 'running' as const }];
       const theirs = { serviceId, version: 0, address: 'https://helse.example/nytt', points: {}, registers };
       idsOf(await noteStandingFacts(await fixture.as('receivingContact'), theirs));
       await readsAgain(page);
-      const both = await seesBoth(tab, 'Nettsiden og Registre');
+      const both = await seesBoth(tab, 'Rune Kladd', 'Nettsiden');
+      await tab.getByText('Dette ble endret, og står nå i skjemaet: Registre.').waitFor();
       await both.getByText('https://helse.example/nytt').waitFor();
-      await both.getByText('Øvingsregisteret · ').waitFor();
       expect(await tab.getByRole('textbox', address).inputValue()).toBe('https://helse.example/mitt');
       expect(await tab.getByRole('button', { name: 'Lagre' }).isDisabled()).toBe(true);
-      await both.getByRole('button', { name: 'Behold teksten som står' }).click();
+      await both.getByRole('button', { name: 'Behold teksten til Rune Kladd' }).click();
       await both.waitFor({ state: 'detached' });
+      expect(await answer.inputValue()).toBe('yes');
       expect(await tab.getByRole('textbox', address).inputValue()).toBe('https://helse.example/nytt');
       expect(await tab.getByRole('textbox', { name: 'Register', exact: true }).inputValue()).toBe(
         'Øvingsregisteret',
       );
+      await tab.getByRole('button', { name: 'Lagre' }).click();
+      await tab.getByText('Lagret. Neste gang er om et år.').waitFor();
+      const points = fixture.store.db.selectFrom('website_point').select('is_there');
+      expect(await points.where('service_id', '=', serviceId).execute()).toEqual([{ is_there: true }]);
     });
 
-    it('is said of a gathering, and what one typed is saved once one has seen it', async () => {
+    it('is said of a gathering that somebody else changes elsewhere, and the next save has both, without a question', async () => {
       const { fixture } = desks.program;
       const days = (count: number) => new Date(Date.now() + count * 24 * 3_600_000);
       const times = {
@@ -107,12 +114,12 @@ inChromium(
       const theirs = { ...webinar(fixture, { ...times, place: 'Møterommet' }), gatheringId, version };
       idsOf(await changeGathering(await fixture.as('coordinator'), theirs));
       await readsAgain(page);
-      const both = await seesBoth(tab, 'Sted');
-      await both.getByText('Møterommet').waitFor();
+      const said = tab.getByRole('status').filter({ hasText: 'Nina Skisse lagret mens du skrev.' });
+      await said.getByText('Dette ble endret, og står nå i skjemaet: Sted.').waitFor();
+      expect(await said.getByRole('button').count()).toBe(0);
+      expect(await tab.getByRole('region', { name: 'To tekster' }).count()).toBe(0);
       expect(await title.inputValue()).toBe('Webinar om mandatet');
-      await tab.getByRole('textbox', { name: 'Sted' }).fill('Møterommet');
-      await both.getByRole('button', useMine).click();
-      await both.waitFor({ state: 'detached' });
+      expect(await tab.getByRole('textbox', { name: 'Sted' }).inputValue()).toBe('Møterommet');
       await tab.getByRole('button', { name: 'Lagre endringen' }).click();
       await expect
         .poll(async () => (await versionOf()).title, { timeout: 30_000 })
@@ -152,7 +159,7 @@ inChromium(
       const theirs = { meetingId, version: 1, presentIds: [people.member], minutesLink: '' };
       idsOf(await recordGroupMeeting(await fixture.as('lineLeader'), theirs));
       await readsAgain(page);
-      const both = await seesBoth(tab, 'Var der');
+      const both = await seesBoth(tab, 'Per Prøve', 'Var der');
       await both.getByText('Kari Demo').waitFor();
       await both.getByText('Ola Øving').waitFor();
       expect(await minutes.inputValue()).toBe('https://helse.example/mitt');
