@@ -41,8 +41,13 @@ describe('Undo', () => {
     expect(back.asText).toContain('Skal Anne Eksempel oppnevnes?');
     await allIsDelivered();
     for (const name of ['Kari Demo', 'Anne Eksempel', 'Per Prøve', 'Rune Kladd']) {
-      expect((await (await person(name)).notices()).join('\n'), name).toContain('Siv Demo angret i saken');
+      expect((await (await person(name)).notices()).join('\n'), name).toMatch(
+        /Oppnevningen av Anne Eksempel til .* er tatt tilbake/,
+      );
     }
+    const ola = await person('Ola Øving');
+    const cards = (await ola.seesAll()).filter(({ message }) => !message?.mine);
+    expect(cards.map(({ title }) => title)).toEqual(['Oppnevningen av Anne Eksempel er tatt tilbake']);
   });
 });
 
