@@ -11,7 +11,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, accept, clear, appoint, untilForward, untilAppointment, ...look } = stepsIn(
+const { person, propose, accept, clear, forward, appoint, untilForward, untilAppointment, ...look } = stepsIn(
   () => program,
 );
 const { allIsDelivered } = look;
@@ -32,6 +32,23 @@ describe('Undo', () => {
       'Du trenger ikke å svare likevel',
     ]);
     for (const { asText } of cards) expect(asText).not.toContain('Anne Eksempel');
+  });
+
+  it('a clearance and a forwarding: the question stands on the same card, to be answered again', async () => {
+    await propose();
+    await accept();
+    for (const [step, title] of [
+      [clear, 'Er det avklart at Anne Eksempel kan delta?'],
+      [forward, 'Forslag til medlem: Anne Eksempel'],
+    ] as const) {
+      const whoever = await step();
+      const pressed = (await whoever.sees()).message?.id;
+      expect((await whoever.presses('Angre')).asText).toContain(title);
+      await allIsDelivered();
+      const cards = (await whoever.seesAll()).filter(({ message }) => message?.id === pressed);
+      expect(cards.map((card) => card.title)).toEqual([title]);
+      await step();
+    }
   });
 
   it('an appointment: everybody who was told hears of it, and the seat is vacant again', async () => {
