@@ -68,6 +68,19 @@ describe('Undo', () => {
   });
 });
 
+describe('A proposal', () => {
+  it('that is sent empty names all that is missing, Person first, and what to do', async () => {
+    const kari = await person('Kari Demo');
+    await kari.says('foreslå');
+    await kari.waitsFor('Ledige plasser');
+    const seatId = program.fixture.seats.nord;
+    const sent = await kari.forges({ verb: 'propose-member', data: { seatId } });
+    const said = JSON.stringify(sent) + (await kari.sees()).asText;
+    expect(said).toContain('Dette mangler: Person, Helseforetak og Fagområde og erfaring.');
+    expect(said).toContain('Fyll ut og send på nytt.');
+  });
+});
+
 describe('A question back', () => {
   it('goes to the service, whose answer stands beside it when the candidate is asked again', async () => {
     const kari = await propose();
