@@ -10,6 +10,7 @@ import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
+import { renderAppointmentUndone } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { isOverBefore, renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
@@ -82,6 +83,7 @@ import { sectionView } from '../store/queries/section-view.ts';
 import { surveyCardView } from '../store/queries/survey-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { isToldAnew } from '../store/queries/told-anew.ts';
+import { undoneAppointment } from '../store/queries/undone-appointment.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
@@ -344,17 +346,32 @@ async function drawNomination(
   context: CardContext,
 ): Promise<PresentedTo> {
   const view = await nominationView(store, reader, message.subjectId);
-  if (!view) return unseen(message, context);
+  const told = { personId: reader.personId, nominationId: message.subjectId, activityId: message.activityId };
+  if (!view) return await unseenNomination(store, message, told, context);
+  // Appointed again, before anybody could be told that it was taken back.
+  if (message.cause === 'appointment-undone' && view.step === 'appointed') return { kind: 'obsolete' };
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
-  const told = { personId: reader.personId, nominationId: view.id, activityId: message.activityId };
   if (isUpdate && !isOpen(view.step) && (await isToldAnew(store, told))) {
     return shown(renderEarlier(view, context), view.version, nominationStays(view, context));
   }
   // Whoever was reached meanwhile is not reported missing.
   if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
   return shown(renderNominationCard(card, view, context), view.version, nominationStays(view, context));
+}
+
+/** R20: the group was told of an appointment; when it is undone, that is what they read where they read of it. */
+async function unseenNomination(
+  store: Store,
+  message: Subject,
+  told: Parameters<typeof undoneAppointment>[1],
+  context: CardContext,
+): Promise<PresentedTo> {
+  const isTold = message.cause === null || message.cause === 'appointment-undone';
+  const candidate = isTold ? await undoneAppointment(store, told) : null;
+  if (candidate === null) return unseen(message, context);
+  return { kind: 'no-access', ...renderAppointmentUndone(candidate, context) };
 }
 
 /** What is told when a request is over; every other notice asks its reader for something. */

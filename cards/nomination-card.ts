@@ -25,6 +25,7 @@ const saidAboveTheTitle: readonly Cause[] = [
   'candidate-answered',
   'leader-changed',
   'answer-undone',
+  'appointment-undone',
   'candidate-replaced',
 ];
 

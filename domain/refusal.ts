@@ -6,6 +6,7 @@ import type { Region } from './vocabulary.ts';
 export const refusalCodes = [
   'unknown-or-forbidden',
   'input-invalid',
+  'fields-missing',
   'seat-taken',
   'seat-has-open-nomination',
   'candidate-outside-region',
@@ -213,6 +214,8 @@ export type RefusalDetails = {
   readonly region?: Region;
   readonly trust?: string;
   readonly field?: string;
+  /** What is to be filled in, in the order of the form. */
+  readonly fields?: readonly string[];
   readonly most?: number;
   /** Whoever writes, for those who may see the report. */
   readonly person?: string;

@@ -251,7 +251,9 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
   const { tools, message } = delivery;
   if (message.personId !== null && message.activityId === null) {
     const presented = await tools.present(requestFor(message, null));
-    if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
+    // A mail that told of an appointment cannot be taken away: another one takes it back.
+    const isSaid = presented.kind === 'card' || message.cause === 'appointment-undone';
+    if (!isSaid || !('summary' in presented)) return await dropped(delivery, presented.kind);
     const mailed = await byMail(delivery, message.personId, presented.summary);
     if (mailed === 'for-letters') return await handOver(delivery, unreached);
     // Whatever came of the mail, nothing more is sent to where Teams takes nothing.

@@ -29,7 +29,7 @@ async function collect(
   nomination: Nomination,
   verb: NominationVerb | 'propose-member',
 ): Promise<StepMessage[]> {
-  const { serviceId, candidateId, lineLeaderId, serviceRegion } = nomination;
+  const { serviceId, candidateId, lineLeaderId } = nomination;
   const leader = lineLeaderId ? [lineLeaderId] : [];
   switch (nomination.step) {
     case 'consent':
@@ -56,12 +56,7 @@ async function collect(
       // R20: the service, the whole group and the regions that had it; the candidate and the leader besides. The
       // other regions read of it in the message of the next day.
       return to(
-        await allOf(
-          serviceLeaders(tx, serviceId),
-          [candidateId, ...leader],
-          groupMembers(tx, serviceId),
-          contactsOf(tx, serviceRegion, appointingRegion(nomination)),
-        ),
+        await allOf(whoTakesPart(tx, nomination), groupMembers(tx, serviceId)),
         'nomination',
         'member-appointed',
       );
@@ -70,15 +65,7 @@ async function collect(
     case 'not-cleared':
       return to([...(await serviceLeaders(tx, serviceId)), candidateId], 'nomination', 'clearance-refused');
     case 'declined-by-region':
-      return to(
-        await allOf(
-          serviceLeaders(tx, serviceId),
-          [candidateId, ...leader],
-          contactsOf(tx, serviceRegion, appointingRegion(nomination)),
-        ),
-        'nomination',
-        'nomination-declined',
-      );
+      return to(await whoTakesPart(tx, nomination), 'nomination', 'nomination-declined');
     case 'withdrawn':
       return to(
         await whoWasAsked(tx, nomination),
@@ -86,6 +73,16 @@ async function collect(
         verb === 'replace-candidate' ? 'candidate-replaced' : 'nomination-withdrawn',
       );
   }
+}
+
+/** Those who have a part in the case itself: the service, the candidate and the leader, and the regions that had it. */
+export async function whoTakesPart(tx: Tx, nomination: Nomination): Promise<string[]> {
+  const { serviceId, candidateId, lineLeaderId, serviceRegion } = nomination;
+  return await allOf(
+    serviceLeaders(tx, serviceId),
+    [candidateId, ...(lineLeaderId ? [lineLeaderId] : [])],
+    contactsOf(tx, serviceRegion, appointingRegion(nomination)),
+  );
 }
 
 function isHandedOn({ formerLeaderIds }: Nomination, verb: NominationVerb | 'propose-member'): boolean {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { numberInWords } from './lists.ts';
+import { listInWords, numberInWords } from './lists.ts';
 import { regionName } from './names.ts';
 import { textIn } from './text-in.ts';
 
@@ -16,12 +16,15 @@ export function refusalInBrief(refusal: Refusal, language: Language): string {
 
 function saidOf(refusal: Refusal, language: Language): readonly [string, string, string] {
   const { refusals, reportForm } = textIn(language);
-  const { region, trust, field, most, person, templateFaults } = refusal.details;
+  const { region, trust, field, fields = [], most, person, templateFaults } = refusal.details;
   const [templateFault] = templateFaults ?? [];
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
-    field: field ? fieldName(field, language) : '',
+    field: listInWords(
+      [...(field ? [field] : []), ...fields].map((one) => fieldName(one, language)),
+      language,
+    ),
     most: most === undefined ? '' : numberInWords(most, language),
     person: person ?? '',
     fault: templateFault ? reportForm.templateFaults[templateFault.code] : '',

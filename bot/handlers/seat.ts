@@ -98,7 +98,30 @@ export const seatRoutes = {
   },
 } satisfies Record<string, Route>;
 
+/**
+ * What is to be filled in before anything else is looked at: named at once, Person first. One alone is refused in words
+ * of its own, but for what the person is good at.
+ */
+async function refuseMissing(service: Service, request: Request): Promise<Refusal | null> {
+  const id = parseInput(seat, request.data);
+  const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
+  if (!found) return null;
+  const { kind } = found.seat;
+  const isEmpty = (...names: readonly string[]) =>
+    names.every((name) => String(request.data[name] ?? '').trim() === '');
+  const missing = [
+    ...(isEmpty('person', 'name', 'email') ? ['person'] : []),
+    ...((kind === 'regional' || kind === 'service') && isEmpty('trust') ? ['trust'] : []),
+    ...(isEmpty('competence') ? ['competence'] : []),
+    ...(kind === 'user' && isEmpty('suggestedBy') ? ['suggestedBy'] : []),
+  ];
+  const isNamed = missing.length > 1 || missing.includes('competence');
+  return isNamed ? refuse('fields-missing', { fields: missing }) : null;
+}
+
 async function propose(service: Service, request: Request) {
+  const missing = await refuseMissing(service, request);
+  if (missing) return missing;
   const input = parseInput(proposal, request.data);
   if (isRefusal(input)) return input;
   // The directory is asked for nobody who may not propose.

@@ -17,6 +17,7 @@ import { questionView } from '../../store/queries/question-view.ts';
 import { reportView } from '../../store/queries/report-view.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { suggestionView } from '../../store/queries/suggestion-view.ts';
+import { undoneAppointment } from '../../store/queries/undone-appointment.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
@@ -199,11 +200,27 @@ async function aboutQuestionAsked({ store, reader, reading, message }: About): P
 /** How the case stands, for whoever takes part and has nothing to answer. */
 async function aboutNomination({ store, reader, reading, message }: About): Promise<Draft | null> {
   const view = await nominationView(store, reader, message.subjectId);
-  if (!view) return null;
+  if (!view) return await aboutUndone({ store, reader, reading, message });
   const status = statusTitle(view, reading.language);
   return {
     subject: message.summary,
     paragraphs: status === message.summary ? [status] : [`${message.summary}.`, status],
+    facts: [],
+    link: null,
+    items: [],
+  };
+}
+
+/** An appointment that the reader was told of by mail and that was undone. */
+async function aboutUndone({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const told = { personId: reader.personId, nominationId: message.subjectId, activityId: null };
+  const candidate = await undoneAppointment(store, told);
+  if (candidate === null) return null;
+  const { help } = textIn(reading.language);
+  const title = help.appointmentUndoneTitle(candidate);
+  return {
+    subject: title,
+    paragraphs: [`${title}.`, help.appointmentUndoneLead],
     facts: [],
     link: null,
     items: [],

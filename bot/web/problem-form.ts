@@ -10,7 +10,7 @@ import { passProblem } from '../../store/commands/pass-problem.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
 import { shortDay } from '../../text/dates.ts';
 import { serviceName } from '../../text/names.ts';
-import { entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
+import { doneInWords, entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
@@ -37,6 +37,7 @@ export const problemForm: LinkForm = {
     if (isLocked(call)) return await unlock(call, titleOf(view, call), values);
     return await answer(call, values);
   },
+  showUsed: answeredBefore,
 };
 
 type Verb = (typeof problemVerbsByLink)[number];
@@ -144,4 +145,15 @@ async function answer(call: LinkCall, values: Readonly<Record<string, string>>):
     isReceipt: true,
     body: html`<p class="done">${said[verb]}</p><p>${outside.receipt.close}</p>`,
   };
+}
+
+/** What the reader answered last; in the own words only behind the code, as all that is written of a problem. */
+async function answeredBefore(call: LinkCall): Promise<Page | null> {
+  const { service, actor, link, reading } = call;
+  const view = await problemView(service.store, actor, link.subjectId);
+  const own = view?.entries.findLast(({ kind, isOwn }) => isOwn && kind !== 'commented');
+  if (!own) return null;
+  const { used } = textIn(reading.language).outside;
+  const said = isLocked(call) ? `${doneInWords(own, reading)}.` : entryInWords(own, reading);
+  return { title: used.title, body: html`<p class="done">${said}</p><p>${used.text}</p>` };
 }

@@ -4,6 +4,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { asTyped } from '../typed-text.ts';
 import template from './no-access.card.json' with { type: 'json' };
 
 export type NoAccessModel = Frame & { readonly buttons: readonly Button[] };
@@ -20,6 +21,21 @@ export type LostBy = 'person' | 'not-asked' | 'channel' | 'newer-card';
 export function renderNoAccess(context: CardContext, lostBy: LostBy = 'person'): RenderedCard {
   const model = noAccessModel(context, lostBy);
   return { card: draw(model), summary: model.title };
+}
+
+/** Takes the place of the card of an appointment that was undone, for whoever was told of it: the name is no news there. */
+export function renderAppointmentUndone(candidate: string, context: CardContext): RenderedCard {
+  const summary = textIn(context.reading.language).help.appointmentUndoneTitle(candidate);
+  return { card: draw(appointmentUndoneModel(candidate, context)), summary };
+}
+
+export function appointmentUndoneModel(candidate: string, context: CardContext): NoAccessModel {
+  const { common, help } = textIn(context.reading.language);
+  const title = help.appointmentUndoneTitle(asTyped(candidate));
+  return {
+    ...frame(context, title, help.appointmentUndoneLead),
+    buttons: [button(context, common.openHome, 'open-home')],
+  };
 }
 
 export function noAccessModel(context: CardContext, lostBy: LostBy = 'person'): NoAccessModel {

@@ -20,6 +20,7 @@ export const causes = [
   'candidate-answered',
   'leader-changed',
   'answer-undone',
+  'appointment-undone',
   'candidate-replaced',
   'unreachable',
 ] as const;

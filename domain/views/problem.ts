@@ -28,6 +28,8 @@ export type ProblemEntry = {
   readonly step: ProblemStep;
   readonly text: string;
   readonly by: string;
+  /** The reader's own. */
+  readonly isOwn: boolean;
   readonly at: Date;
 };
 

@@ -36,7 +36,9 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
     // A version that was asked for before the sending began was seen by whoever rendered the card.
     const movedOn = isAskedAnew(wanted, message) && !isOther ? wanted.version : 0;
     const version = Math.max(movedOn, lies.version);
-    if (!isOther && version <= shown.version && !wanted.askedAgain) return hasOlder;
+    // Another card of the same subject: what the update drew lies over the question that an undoing brought back.
+    const isSame = !isOther && lies.card === message.card;
+    if (isSame && version <= shown.version && !wanted.askedAgain) return hasOlder;
     await putUpUpdates(tx, store.queue, [cardToUpdate(message, shown, { ...lies, version })]);
     return true;
   });

@@ -9,6 +9,7 @@ import { recordEvent } from '../event.ts';
 import { hasUndone } from '../has-undone.ts';
 import { stillLives } from '../living.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
+import { whoTakesPart } from '../nomination-messages.ts';
 import { cancelUnsent, refreshCards, tell } from '../outgoing.ts';
 import { refreshSeat } from '../refresh-group.ts';
 import { refuseStanding } from '../standing-proposal.ts';
@@ -84,7 +85,8 @@ async function vacate(tx: Tx, appointed: Nomination): Promise<void> {
 
 async function restore(tx: Tx, context: CommandContext, after: Nomination, last: LastStep): Promise<void> {
   const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
-  const told = await cancelUnsent(tx, { subjectId: after.id, version: after.version - 1 });
+  const step = { subjectId: after.id, version: after.version - 1 };
+  const told = await cancelUnsent(tx, step);
   await saveNomination(tx, after);
   await recordEvent(tx, {
     actor: context.actor,
@@ -104,18 +106,43 @@ async function restore(tx: Tx, context: CommandContext, after: Nomination, last:
     tx,
   );
   const subject = { subjectId: after.id, version: after.version, correlationId: context.correlationId };
+  const isAppointment = last.verb === 'appoint-member';
+  const hear = isAppointment ? await whoHears(tx, after, { ...step, told }) : told;
   await tell(
     tx,
     context.store.queue,
-    told
+    hear
       .filter((personId) => personId !== actorId)
       .map((personId) => ({
         to: { personId },
         card: 'nomination',
-        cause: 'answer-undone',
+        cause: isAppointment ? 'appointment-undone' : 'answer-undone',
         lane: 'notice',
         ...subject,
       })),
   );
   await refreshCards(tx, context.store.queue, subject);
+}
+
+/**
+ * The group reads that an appointment is undone in the card that told of it. A mail cannot be changed: whoever got one,
+ * or may be getting it just now, is told anew, as are those who take part in the case.
+ */
+async function whoHears(
+  tx: Tx,
+  nomination: Nomination,
+  { told, subjectId, version }: { told: readonly string[]; subjectId: string; version: number },
+): Promise<string[]> {
+  const takePart = await whoTakesPart(tx, nomination);
+  const mailed = await tx
+    .selectFrom('outgoing_message')
+    .select('person_id')
+    .where('subject_id', '=', subjectId)
+    .where('version', '>=', version)
+    .where('lane', '!=', 'update')
+    .where((eb) => eb.or([eb('by_mail', '=', true), eb('state', '=', 'waiting')]))
+    .execute();
+  return told.filter(
+    (personId) => takePart.includes(personId) || mailed.some((message) => message.person_id === personId),
+  );
 }

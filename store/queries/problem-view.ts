@@ -12,7 +12,7 @@ export async function problemView({ db }: Store, actor: Actor, id: string): Prom
   const problem = await loadProblem(db, id, actor);
   if (!problem) return null;
   const { rows: entries } = await sql<ProblemEntry>`
-    select kind, step, text, person.name as by, written_at as at
+    select kind, step, text, person.name as by, written_by = ${actor.personId} as "isOwn", written_at as at
     from problem_entry join person on person.id = written_by
     where problem_id = ${id} order by problem_entry.id`.execute(db);
   const { version, service, isLate, isUnowned, relations } = problem;

@@ -11,7 +11,12 @@ import { helpModel, renderHelp } from '../../cards/help/help.ts';
 import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
 import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
-import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
+import {
+  appointmentUndoneModel,
+  noAccessModel,
+  renderAppointmentUndone,
+  renderNoAccess,
+} from '../../cards/no-access/no-access.ts';
 import {
   earlierModel,
   nominationModel,
@@ -320,6 +325,12 @@ export const everyCard: readonly Example[] = [
     of: 'somebody who was asked by mistake',
     draw: (c) => renderNoAccess(c, 'not-asked'),
     model: (c) => noAccessModel(c, 'not-asked'),
+  },
+  {
+    card: 'no-access',
+    of: 'an appointment that was undone',
+    draw: (c) => renderAppointmentUndone('Anne Eksempel', c),
+    model: (c) => appointmentUndoneModel('Anne Eksempel', c),
   },
   decisionCard('consent', views.nominationView('consent', views.deciders.consent, asked), 'after questions'),
   decisionCard(

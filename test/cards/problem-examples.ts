@@ -28,6 +28,7 @@ const entries: ProblemView['entries'] = problemEntryKinds.map((kind, index) => (
   kind,
   step: 'service',
   text: kind === 'settled' ? '' : '1. Vi har *ansatt* en til',
+  isOwn: false,
   by: 'Kari _Demo_',
   at: before(6 - index),
 }));

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPresenter } from '../../bot/present.ts';
 import { type DeliveryService, startDelivery } from '../../jobs/deliver.ts';
+import { appointMember } from '../../store/commands/appoint-member.ts';
 import { registerConversation } from '../../store/commands/register-conversation.ts';
 import { returnNomination } from '../../store/commands/return-nomination.ts';
+import { undoAnswer } from '../../store/commands/undo-answer.ts';
 import { withdrawNomination } from '../../store/commands/withdraw-nomination.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../support/group-fixture.ts';
 import { idsOf, nominationAt } from '../support/nomination-steps.ts';
@@ -130,4 +132,23 @@ test('a right that comes back while the card is being taken away brings the card
   );
   expect(shown.map((card) => card.includes('Anne Eksempel'))).toEqual([true, false, true]);
   expect(await cardsOf('secondReceiving')).toContain(lay);
+});
+
+test('whoever in the group was told of an appointment reads in the same card that it was undone, and no more', async () => {
+  await opensChat('member');
+  const nominationId = await nominationAt(fixture, 'appointment');
+  idsOf(await appointMember(await fixture.as('appointingContact'), { nominationId }));
+  await delivery.drain();
+  const [told] = arrivedAt('member');
+  expect(JSON.stringify(told)).toContain('Anne Eksempel is appointed');
+
+  idsOf(await undoAnswer(await fixture.as('appointingContact'), { nominationId }));
+  idsOf(await withdrawNomination(await fixture.as('serviceLeader'), { nominationId }));
+  await delivery.drain();
+  expect(arrivedAt('member')).toHaveLength(2);
+  expect(lastAt('member')?.activityId).toBe(told?.activityId);
+  const shown = JSON.stringify(lastAt('member')?.activity);
+  expect(shown).toContain('The appointment of Anne Eksempel has been taken back');
+  expect(shown).not.toContain('nominationId');
+  expect(await cardsOf('member')).toEqual([]);
 });

@@ -11,7 +11,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, accept, clear, appoint, untilForward, untilAppointment, ...look } = stepsIn(
+const { person, propose, accept, clear, forward, appoint, untilForward, untilAppointment, ...look } = stepsIn(
   () => program,
 );
 const { allIsDelivered } = look;
@@ -34,6 +34,23 @@ describe('Undo', () => {
     for (const { asText } of cards) expect(asText).not.toContain('Anne Eksempel');
   });
 
+  it('a clearance and a forwarding: the question stands on the same card, to be answered again', async () => {
+    await propose();
+    await accept();
+    for (const [step, title] of [
+      [clear, 'Er det avklart at Anne Eksempel kan delta?'],
+      [forward, 'Forslag til medlem: Anne Eksempel'],
+    ] as const) {
+      const whoever = await step();
+      const pressed = (await whoever.sees()).message?.id;
+      expect((await whoever.presses('Angre')).asText).toContain(title);
+      await allIsDelivered();
+      const cards = (await whoever.seesAll()).filter(({ message }) => message?.id === pressed);
+      expect(cards.map((card) => card.title)).toEqual([title]);
+      await step();
+    }
+  });
+
   it('an appointment: everybody who was told hears of it, and the seat is vacant again', async () => {
     await untilAppointment();
     const siv = await appoint();
@@ -41,8 +58,26 @@ describe('Undo', () => {
     expect(back.asText).toContain('Skal Anne Eksempel oppnevnes?');
     await allIsDelivered();
     for (const name of ['Kari Demo', 'Anne Eksempel', 'Per Prøve', 'Rune Kladd']) {
-      expect((await (await person(name)).notices()).join('\n'), name).toContain('Siv Demo angret i saken');
+      expect((await (await person(name)).notices()).join('\n'), name).toMatch(
+        /Oppnevningen av Anne Eksempel til .* er tatt tilbake/,
+      );
     }
+    const ola = await person('Ola Øving');
+    const cards = (await ola.seesAll()).filter(({ message }) => !message?.mine);
+    expect(cards.map(({ title }) => title)).toEqual(['Oppnevningen av Anne Eksempel er tatt tilbake']);
+  });
+});
+
+describe('A proposal', () => {
+  it('that is sent empty names all that is missing, Person first, and what to do', async () => {
+    const kari = await person('Kari Demo');
+    await kari.says('foreslå');
+    await kari.waitsFor('Ledige plasser');
+    const seatId = program.fixture.seats.nord;
+    const sent = await kari.forges({ verb: 'propose-member', data: { seatId } });
+    const said = JSON.stringify(sent) + (await kari.sees()).asText;
+    expect(said).toContain('Dette mangler: Person, Helseforetak og Fagområde og erfaring.');
+    expect(said).toContain('Fyll ut og send på nytt.');
   });
 });
 

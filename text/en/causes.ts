@@ -34,6 +34,8 @@ export const causes: CausesText = {
     `Now we ask ${leader} whether it is cleared that you take part in ${group}`,
   'answer-undone': ({ by, candidate, group }) =>
     `${by} undid a step in the case of ${candidate} for ${group}`,
+  'appointment-undone': ({ candidate, group }) =>
+    `The appointment of ${candidate} to ${group} has been taken back`,
   'candidate-replaced': ({ candidate, group }) =>
     `The service proposes somebody else than ${candidate} for ${group}`,
   unreachable: ({ unreachable, group }) =>

@@ -77,6 +77,9 @@ export const help: HelpText = {
 
   notAskedTitle: 'You do not need to answer after all',
   notAskedLead: 'Whoever brought the case to you undid it. The question no longer applies.',
+  appointmentUndoneTitle: (candidate: string) => `The appointment of ${candidate} has been taken back`,
+  appointmentUndoneLead:
+    'The seat is as it was before. You need not do anything, and will be told when somebody is appointed.',
   noAccessTitle: 'You no longer take part in this case',
   noAccessLead: 'So we no longer show what it is about. The overview shows what is waiting for you now.',
 

@@ -49,6 +49,8 @@ export const causes = {
   'leader-changed': ({ leader, group }: Told) =>
     `Nå spør vi ${leader} om det er avklart at du deltar i ${group}`,
   'answer-undone': ({ by, candidate, group }: Told) => `${by} angret i saken om ${candidate} til ${group}`,
+  'appointment-undone': ({ candidate, group }: Told) =>
+    `Oppnevningen av ${candidate} til ${group} er tatt tilbake`,
   'candidate-replaced': ({ candidate, group }: Told) =>
     `Tjenesten foreslår en annen enn ${candidate} til ${group}`,
   unreachable: ({ unreachable, group }: Told) => `Vi når ikke ${unreachable} i Teams om plassen i ${group}`,

@@ -101,6 +101,9 @@ export const help = {
 
   notAskedTitle: 'Du trenger ikke å svare likevel',
   notAskedLead: 'Den som førte saken til deg, angret. Spørsmålet gjelder ikke lenger.',
+  appointmentUndoneTitle: (candidate: string) => `Oppnevningen av ${candidate} er tatt tilbake`,
+  appointmentUndoneLead:
+    'Plassen er som den var før. Du trenger ikke å gjøre noe, og får beskjed når noen blir oppnevnt.',
   noAccessTitle: 'Du deltar ikke lenger i denne saken',
   noAccessLead: 'Derfor viser vi ikke lenger hva den gjelder. Oversikten viser hva som venter på deg nå.',
 

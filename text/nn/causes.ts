@@ -31,6 +31,7 @@ export const causes: CausesText = {
   'candidate-answered': ({ group, due }) => `Du har fått svar om plassen i ${group}${before(due)}`,
   'leader-changed': ({ leader, group }) => `No spør vi ${leader} om det er avklart at du deltek i ${group}`,
   'answer-undone': ({ by, candidate, group }) => `${by} angra i saka om ${candidate} til ${group}`,
+  'appointment-undone': ({ candidate, group }) => `Oppnemninga av ${candidate} til ${group} er teken tilbake`,
   'candidate-replaced': ({ candidate, group }) => `Tenesta føreslår ein annan enn ${candidate} til ${group}`,
   unreachable: ({ unreachable, group }) => `Vi når ikkje ${unreachable} i Teams om plassen i ${group}`,
   youAreAppointed: ({ seat, group }) => `Du er oppnemnd som ${seat} i ${group}`,

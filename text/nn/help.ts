@@ -76,6 +76,9 @@ export const help: HelpText = {
 
   notAskedTitle: 'Du treng ikkje svare likevel',
   notAskedLead: 'Den som førte saka til deg, angra. Spørsmålet gjeld ikkje lenger.',
+  appointmentUndoneTitle: (candidate: string) => `Oppnemninga av ${candidate} er teken tilbake`,
+  appointmentUndoneLead:
+    'Plassen er som han var før. Du treng ikkje gjere noko, og får beskjed når nokon blir oppnemnd.',
   noAccessTitle: 'Du deltek ikkje lenger i denne saka',
   noAccessLead: 'Difor viser vi ikkje lenger kva ho gjeld. Oversikta viser kva som ventar på deg no.',
 

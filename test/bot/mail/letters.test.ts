@@ -6,9 +6,11 @@ import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
 import { agreeProblem } from '../../../store/commands/agree-problem.ts';
 import { answerProblem } from '../../../store/commands/answer-problem.ts';
+import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
 import { delegateSection } from '../../../store/commands/delegate-section.ts';
+import { undoAnswer } from '../../../store/commands/undo-answer.ts';
 import { mailAddress } from '../../../store/queries/mail-address.ts';
 import { reminderReach } from '../../../store/queries/reminder-reach.ts';
 import { addAssessment, tellService } from '../../support/assessment-steps.ts';
@@ -103,6 +105,18 @@ it.each([
 it('cannot say everything: what takes Teams is not written', async () => {
   await nominationAt(fixture, 'forward');
   expect(await mailOf('forward', 'receivingContact')).toBeNull();
+});
+
+it('takes back what a mail said of an appointment, for those in the group who may not see the case', async () => {
+  const nominationId = await nominationAt(fixture, 'appointment');
+  idsOf(await appointMember(await fixture.as('appointingContact'), { nominationId }));
+  expect(await mailOf('nomination', 'member')).toContain('Anne Eksempel er oppnevnt');
+  const { db } = fixture.store;
+  await db.updateTable('outgoing_message').set({ state: 'sent', by_mail: true }).execute();
+  idsOf(await undoAnswer(await fixture.as('appointingContact'), { nominationId }));
+  const mail = await mailOf('nomination', 'member');
+  expect(mail).toContain('Oppnevningen av Anne Eksempel er tatt tilbake.');
+  expect(mail).not.toContain('/svar/');
 });
 
 it('reminds of the part of a report that waits for somebody, with the link to its page', async () => {

@@ -73,7 +73,12 @@ describe('A problem', () => {
     // Neither the mail's link nor the one that the code opened is good for another answer.
     const late = await page.sends('Send svaret', { comment: 'Noe annet' });
     expect([late.status, late.text.includes('Noe annet')]).toEqual([410, true]);
-    expect((await openPage(link)).title).toBe('Du har alt svart');
+    // What was answered stands behind both; the words only where the code was typed.
+    const used = await openPage(link);
+    expect([used.title, used.text.includes('Svar fra Kari Demo')]).toEqual(['Du har alt svart', true]);
+    expect(used.text).not.toContain('Vi har ansatt en til.');
+    const confirmed = await openPage(page.url);
+    expect(confirmed.text).toMatch(/Svar fra Kari Demo .*Vi har ansatt en til\./);
     expect((await problemAs('member', problemId))?.entries).toHaveLength(1);
     const { rows } =
       await sql`select codes ->> 'byLink' as "byLink" from event where verb = 'answer-problem'`.execute(

@@ -116,6 +116,18 @@ describe('An update of what lay there before', () => {
     expect(await updates()).toMatchObject([{ card: 'vacancy', subject_id: fixture.seats.vest }]);
   });
 
+  test('that was on its way gives it back to the question that came back meanwhile, of the same case', async () => {
+    const { taken, shown } = await beginsUpdate();
+    await note(shown.version, 'nomination');
+    expect(taken.card).toBe('forward');
+    expect(await settleSent(fixture.store, taken, shown)).toBe(true);
+    const [again] = await updates();
+    expect(again).toMatchObject({ subject_id: nominationId, version: shown.version });
+    const followed = again && (await takeMessage(fixture.store, again.id));
+    expect(followed?.card).toBe('nomination');
+    expect(followed && (await settleSent(fixture.store, followed, shown))).toBe(false);
+  });
+
   test('that was on its way does not bring a forgotten card back', async () => {
     const { taken, shown } = await beginsUpdate();
     await forgetShownCard(fixture.store, place);

@@ -17,6 +17,7 @@ import { remindHolder } from '../../../store/commands/remind-holder.ts';
 import { reportNoCandidate } from '../../../store/commands/report-no-candidate.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
 import { undoAnswer } from '../../../store/commands/undo-answer.ts';
+import { undoneAppointment } from '../../../store/queries/undone-appointment.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { looksAtCase } from '../../support/looks-at-case.ts';
 import { idsOf, nominationAt, picked, proposal, type ReachableStep } from '../../support/nomination-steps.ts';
@@ -139,27 +140,33 @@ const steps: readonly Step[] = [
 ];
 
 describe('Undo', () => {
-  it.each(steps)('$verb: all is as it was, and those who were told hear so', async ({ at, to, by, run }) => {
-    const nominationId = await nominationAt(fixture, at);
-    await allArrived();
-    const before = await stateOfCase(fixture.store, nominationId);
-    await run(nominationId, by);
-    expect(await viewOf(by, nominationId)).toMatchObject({ step: to });
-    const told = await toldSince(nominationId, before.version);
-    await allArrived();
-    await advanceClock(fixture.ownerUrl, 60);
-    idsOf(await undoAnswer(await fixture.as(by), { nominationId }));
+  it.each(steps)(
+    '$verb: all is as it was, and those who were told hear so',
+    async ({ verb, at, to, by, run }) => {
+      const nominationId = await nominationAt(fixture, at);
+      await allArrived();
+      const before = await stateOfCase(fixture.store, nominationId);
+      await run(nominationId, by);
+      expect(await viewOf(by, nominationId)).toMatchObject({ step: to });
+      const told = await toldSince(nominationId, before.version);
+      await allArrived();
+      await advanceClock(fixture.ownerUrl, 60);
+      idsOf(await undoAnswer(await fixture.as(by), { nominationId }));
 
-    expect(await stateOfCase(fixture.store, nominationId)).toEqual({
-      ...before,
-      version: before.version + 2,
-    });
-    expect(await messages(nominationId, 'answer-undone')).toEqual(told.filter((name) => name !== by));
-    const view = await viewOf(by, nominationId);
-    expect(view?.timeline.at(-1)).toMatchObject({ kind: 'undone' });
-    expect(view?.timeline.at(-2)).toMatchObject({ undone: true, remark: null });
-    expect(view?.viewer.may).not.toContain('undo-answer');
-  });
+      expect(await stateOfCase(fixture.store, nominationId)).toEqual({
+        ...before,
+        version: before.version + 2,
+      });
+      const cause = verb === 'appoint-member' ? 'appointment-undone' : 'answer-undone';
+      // The group reads it in the card that told of the appointment.
+      const hear = told.filter((name) => name !== by && name !== 'member');
+      expect(await messages(nominationId, cause)).toEqual(hear);
+      const view = await viewOf(by, nominationId);
+      expect(view?.timeline.at(-1)).toMatchObject({ kind: 'undone' });
+      expect(view?.timeline.at(-2)).toMatchObject({ undone: true, remark: null });
+      expect(view?.viewer.may).not.toContain('undo-answer');
+    },
+  );
 
   async function toldSince(nominationId: string, version: number): Promise<PersonName[]> {
     const rows = await fixture.store.db
@@ -172,6 +179,25 @@ describe('Undo', () => {
     const ids = rows.map((row) => row.person_id);
     return (Object.keys(fixture.people) as PersonName[]).filter((name) => ids.includes(fixture.people[name]));
   }
+
+  it('whoever in the group was told of an appointment by mail is told by mail', async () => {
+    const nominationId = await nominationAt(fixture, 'appointment');
+    await appointMember(await fixture.as('appointingContact'), { nominationId });
+    await allArrived();
+    await fixture.store.db
+      .updateTable('outgoing_message')
+      .set({ by_mail: true })
+      .where('person_id', '=', fixture.people.member)
+      .execute();
+    idsOf(await undoAnswer(await fixture.as('appointingContact'), { nominationId }));
+    expect(await messages(nominationId, 'appointment-undone')).toContain('member');
+    const told = { personId: fixture.people.member, nominationId, activityId: null };
+    expect(await undoneAppointment(fixture.store, told)).toBe('Anne Eksempel');
+    const other = { ...told, personId: fixture.people.stranger };
+    expect(await undoneAppointment(fixture.store, other)).toBeNull();
+    await appointMember(await fixture.as('appointingContact'), { nominationId });
+    expect(await undoneAppointment(fixture.store, told)).toBeNull();
+  });
 
   it('what nobody has got yet is taken back, and nobody hears of it', async () => {
     const nominationId = await nominationAt(fixture, 'consent');

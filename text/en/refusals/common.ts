@@ -14,6 +14,11 @@ export const commonRefusals: CommonRefusals = {
     'Something is missing or is written in a way we do not know.',
     'Look over the field and send again. What you filled in is still here.',
   ],
+  'fields-missing': ({ field }) => [
+    field ? `This is missing: ${field}.` : 'Something is not filled in.',
+    'We need all that is not optional before we can send it.',
+    'Fill it in and send again. What you have filled in is still here.',
+  ],
   'comment-missing': () => [
     'You need to write a comment.',
     'The receiver needs to know what is wrong to get further.',

@@ -12,6 +12,11 @@ export const commonRefusals = {
     'Noe mangler eller er skrevet på en måte vi ikke kjenner.',
     'Se over feltet og send på nytt. Det du har fylt ut, står her fortsatt.',
   ],
+  'fields-missing': ({ field }: RefusalWords): Said => [
+    field ? `Dette mangler: ${field}.` : 'Noe er ikke fylt ut.',
+    'Vi trenger alt som ikke er valgfritt, før vi kan sende.',
+    'Fyll ut og send på nytt. Det du har fylt ut, står her fortsatt.',
+  ],
   'comment-missing': (): Said => [
     'Du må skrive en kommentar.',
     'Mottakeren trenger å vite hva som er galt for å komme videre.',

@@ -12,6 +12,11 @@ export const commonRefusals: CommonRefusals = {
     'Noko manglar eller er skrive på ein måte vi ikkje kjenner.',
     'Sjå over feltet og send på nytt. Det du har fylt ut, står her framleis.',
   ],
+  'fields-missing': ({ field }) => [
+    field ? `Dette manglar: ${field}.` : 'Noko er ikkje fylt ut.',
+    'Vi treng alt som ikkje er valfritt, før vi kan sende.',
+    'Fyll ut og send på nytt. Det du har fylt ut, står her framleis.',
+  ],
   'comment-missing': () => [
     'Du må skrive ein kommentar.',
     'Mottakaren treng vite kva som er gale for å kome vidare.',
