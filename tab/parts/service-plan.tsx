@@ -67,6 +67,7 @@ function PlanForm({ view, plan, deed }: PlanProps) {
   const kind = (typed.type || choices?.standing?.type || view.type) as ServiceType;
   const isTwice = hasSeveralPlaces(kind);
   const staying = trustsThatMayStay(kind, choices);
+  const stays = staying.some(({ id }) => id === typed.first) ? typed.first : '';
   const fault = deed.refused?.code === 'plan-place-not-standing' ? deed.said?.text : undefined;
   const inWords = (key: string, text: string) => {
     if (key === 'type') return text === '' ? '' : common.serviceTypes[text as ServiceType];
@@ -125,8 +126,9 @@ function PlanForm({ view, plan, deed }: PlanProps) {
             ),
           )}
           isRequired
-          fault={fault}
-          value={staying.some(({ id }) => id === typed.first) ? typed.first : ''}
+          // It is about the choice that was sent: once one is made, it is answered.
+          fault={stays === '' ? fault : undefined}
+          value={stays}
           choices={named(staying, words.chooseStaying)}
           choose={(value) => type({ first: value })}
         />
