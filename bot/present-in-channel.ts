@@ -198,8 +198,8 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);
-      // Another week began before it could be told of, as over days without reminders.
-      if (view && message.cause !== null && view.week !== view.newestWeek) return nothing('obsolete');
+      // Another week began, or is due, before it could be told of, as over a weekend.
+      if (message.cause !== null && view?.isOvertaken) return nothing('obsolete');
       return view ? shown(renderWeekly(view, context), view.version) : await unseen(store, message, reader);
     }
     case 'round-status': {

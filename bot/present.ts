@@ -262,8 +262,8 @@ export async function presentTo(
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, message.subjectId);
-      // Another week began before it could be told of, as over days without reminders.
-      if (view && message.cause !== null && view.week !== view.newestWeek) return { kind: 'obsolete' };
+      // Another week began, or is due, before it could be told of, as over a weekend.
+      if (message.cause !== null && view?.isOvertaken) return { kind: 'obsolete' };
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
     case 'deliveries': {

@@ -22,6 +22,8 @@ export function readsWholeArchive(actor: Actor): boolean {
 
 export const longestSearch = 200;
 export const archivePageSize = 20;
+/** Of the files that were taken away, so many are shown. */
+export const mostTakenAway = 100;
 
 /** `none`: it never was public. */
 export const publicities = ['none', 'public', 'withdrawn'] as const;

@@ -169,6 +169,7 @@ export const refusalCodes = [
   'carried-out-too-soon',
   'plan-incomplete',
   'plan-places-wrong',
+  'plan-place-not-standing',
   'plan-other-region',
   'plan-start-out-of-range',
   'plan-term-out-of-range',

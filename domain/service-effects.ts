@@ -35,6 +35,8 @@ export type EffectLine =
   | { readonly what: 'moved'; readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly what: 'seats-added'; readonly count: number }
   | { readonly what: 'place-ends'; readonly trusts: readonly string[] }
+  /** Who sits for a place that goes, with their names. */
+  | { readonly what: 'place-members'; readonly people: readonly string[] }
   | { readonly what: 'members-leave' | 'seats-end' | 'proposals' | 'requests'; readonly count: number };
 
 export type EffectPreview = {
@@ -67,13 +69,13 @@ export function foundingLines(plan: ServicePlan, names: Names): EffectLine[] {
 
 /**
  * What is another when a change is carried out.
- * @param ending what ends in the group with the places that go
+ * @param ending what ends in the group with the places that go, and who sits for them
  */
 export function changeLines(
   plan: ServicePlan,
   standing: StandingService,
   names: Names,
-  ending: EndingCounts,
+  { counts, people }: EndingPlaces,
 ): EffectLine[] {
   const what = changesOf(plan, standing);
   if (what.length === 0) return [{ what: 'nothing' }];
@@ -95,7 +97,8 @@ export function changeLines(
     ...(had && has && places > 0 ? [{ what: 'seats-added', count: places } as const] : []),
     ...(!had && has ? [{ what: 'group-begins' } as const] : []),
     ...(goes.length > 0 ? [{ what: 'place-ends', trusts: names(goes) } as const] : []),
-    ...(goes.length > 0 && !ends ? counted(ending) : []),
+    ...(people.length > 0 && !ends ? [{ what: 'place-members', people } as const] : []),
+    ...(goes.length > 0 && !ends ? counted(counts) : []),
     ...(goes.length > 0 ? [{ what: 'place-leader' } as const] : []),
     ...(ends ? [{ what: 'group-ends' } as const] : []),
     { what: isFinal ? 'cannot-undo' : 'may-undo' },
@@ -108,6 +111,9 @@ function counted(counts: EndingCounts): EffectLine[] {
 }
 
 export type EndingCounts = Readonly<Record<'members-leave' | 'seats-end' | 'proposals' | 'requests', number>>;
+
+/** What ends with the places at which a service stands no more. */
+export type EndingPlaces = { readonly counts: EndingCounts; readonly people: readonly string[] };
 
 /** What ends with a service, on its last day. */
 export function endingLines(lastDay: string, counts: EndingCounts): EffectLine[] {

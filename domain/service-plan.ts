@@ -107,6 +107,29 @@ export type StandingService = {
   readonly termEndsOn: string | null;
 };
 
+/**
+ * The places of which a change to the type chooses the one that stays (R6): where the service stands in several and that
+ * type in one. Empty where there is nothing to choose.
+ */
+export function placesToChooseFrom(
+  type: ServiceType,
+  { trustIds }: Pick<StandingService, 'trustIds'>,
+): readonly string[] {
+  return trustIds.length > 1 && !hasSeveralPlaces(type) ? trustIds : [];
+}
+
+/** Of several places one stays, and which is said: none goes unsaid, and none is moved by the same change. */
+export function refuseStaying(
+  { type, trustIds }: Pick<ServicePlan, 'type' | 'trustIds'>,
+  standing: Pick<StandingService, 'type' | 'trustIds'>,
+): Refusal | null {
+  const places = placesToChooseFrom(type ?? standing.type, standing);
+  if (places.length === 0) return null;
+  const [chosen, ...more] = trustIds;
+  const stays = chosen !== undefined && more.length === 0 && places.includes(chosen);
+  return stays ? null : refuse('plan-place-not-standing');
+}
+
 /** What of a plan is another than what stands; an empty list when it changes nothing. */
 export function changesOf(plan: ServicePlan, standing: StandingService): (keyof StandingService)[] {
   const { name, type, trustIds, termEndsOn } = plan;
@@ -141,10 +164,10 @@ export function placesThatGo(
   return leaving.slice(coming.length);
 }
 
-/** A change that can be carried out: the places fit the type that it has then. */
+/** A change that can be carried out: the places fit the type that it has then, and of several the one stays that was chosen. */
 export function refuseChange(plan: ServicePlan, standing: StandingService): Refusal | null {
   const after = changed(plan, standing);
-  return refusePlaces(after.type, after.trustIds.length);
+  return refuseStaying(plan, standing) ?? refusePlaces(after.type, after.trustIds.length);
 }
 
 function isSameName(one: LocalName, other: LocalName): boolean {

@@ -25,6 +25,16 @@ export const isOfNewestText = sql<SqlBool>`(archive_entry.report_id is null or a
 /** The one meaning of being public, for every page and feed: never a text from before the report was opened again. */
 export const isPublic = sql<SqlBool>`(archive_entry.published_at is not null and ${isHandedIn} and ${isOfNewestText})`;
 
+/**
+ * Who took an entry away last, and why: `by` and `reason` of what is joined so. Erased names and reasons are empty.
+ */
+export const lastTakenAway = sql`
+  left join lateral (
+    select coalesce(person.name, '') as by, coalesce(remark.text, '') as reason
+    from event left join person on person.id = event.actor_id left join remark on remark.event_id = event.id
+    where event.subject_id = archive_entry.id and event.subject_type = 'archive' and event.verb = 'take-away-entry'
+    order by event.id desc limit 1) taken on true`;
+
 /** All of it, or what the reader's services handed in and what is public. */
 export function isReadBy(actor: Actor): RawBuilder<SqlBool> {
   if (actor.kind !== 'person') return sql<SqlBool>`false`;

@@ -26,6 +26,8 @@ export function effectText(line: EffectLine, language: Language): string {
       return words.retyped(common.serviceTypes[line.from], common.serviceTypes[line.to]);
     case 'place-ends':
       return words.placeEnds(listInWords(line.trusts, language));
+    case 'place-members':
+      return words.placeMembers(listInWords(line.people, language));
     case 'moved':
       return words.moved(listInWords(line.from, language), listInWords(line.to, language));
     default:

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderWorkbook } from '../../documents/excel/render-workbook.ts';
 import { longestStopReason, longestTitle, processKinds } from '../../domain/process.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { longestServiceName, mostPlaces } from '../../domain/service-plan.ts';
+import { emptyPlan, longestServiceName, mostPlaces } from '../../domain/service-plan.ts';
 import {
   longestLink,
   longestRegisterName,
@@ -18,7 +18,7 @@ import { saveProcessStep } from '../../store/commands/save-process-step.ts';
 import { startProcess } from '../../store/commands/start-process.ts';
 import { stopProcess } from '../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../store/commands/undo-process-step.ts';
-import { processEffect } from '../../store/queries/process-effect.ts';
+import { planEffect, processEffect } from '../../store/queries/process-effect.ts';
 import { planChoices, processView } from '../../store/queries/process-view.ts';
 import { processesView } from '../../store/queries/processes-view.ts';
 import { serviceFacts } from '../../store/queries/service-facts.ts';
@@ -83,6 +83,12 @@ const askedEffect = z.object({
   outcome: z.string().max(60).nullish(),
   lastDay: field.optionalDate,
 });
+const askedPlan = z.object({
+  id: field.id,
+  type: z.enum(serviceTypes).optional(),
+  first: field.id.optional(),
+  second: field.id.optional(),
+});
 const mostInFile = 20_000;
 const ofRegion = z.object({ region: z.enum(regions).optional() });
 const asked = z.object({
@@ -127,6 +133,15 @@ export const processQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     const { stepId, outcome = null, lastDay } = input;
     const view = await processEffect(service.store, actor, { stepId, outcome, lastDay });
+    return view ?? refuse('unknown-or-forbidden');
+  },
+  'plan-effect': async ({ service, actor }, given) => {
+    const input = parseInput(askedPlan, given);
+    if (isRefusal(input)) return input;
+    const { id, type = null, first, second } = input;
+    const trustIds = [first, second].filter((one) => one !== undefined);
+    const plan = { ...emptyPlan, type, trustIds };
+    const view = await planEffect(service.store, actor, { processId: id, plan });
     return view ?? refuse('unknown-or-forbidden');
   },
   'plan-choices': async ({ service, actor }, { id }) =>

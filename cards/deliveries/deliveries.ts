@@ -79,7 +79,9 @@ function leadOf(
   health: RemindersRun | null,
 ): string {
   const { deliveries } = textIn(reading.language).reach;
-  return [views.length === 0 ? deliveries.empty : '', health ? runOf(health, reading) : '']
+  // While something is in line, not all has arrived.
+  const none = health && health.waiting > 0 ? deliveries.nothingWrong : deliveries.empty;
+  return [views.length === 0 ? none : '', health ? runOf(health, reading) : '']
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -91,9 +93,12 @@ function runOf(
   const { deliveries } = textIn(reading.language).reach;
   if (secondsSinceTick === null) return deliveries.noTick;
   const words = (count: number) => numberInWords(count, reading.language);
-  const day = lastDay ? dayInWords(new Date(`${lastDay}T11:00:00Z`), reading) : deliveries.noRound;
-  const run = deliveries.health(deliveries.seconds(words(secondsSinceTick)), day, words(waiting));
-  return oldestSeconds === null ? run : `${run} ${deliveries.oldest(words(Math.ceil(oldestSeconds / 60)))}`;
+  return [
+    deliveries.looked(deliveries.seconds(words(secondsSinceTick))),
+    lastDay ? deliveries.sent(dayInWords(new Date(`${lastDay}T11:00:00Z`), reading)) : deliveries.noRound,
+    deliveries.waiting(words(waiting)),
+    ...(oldestSeconds === null ? [] : [deliveries.oldest(words(Math.ceil(oldestSeconds / 60)))]),
+  ].join(' ');
 }
 
 function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {

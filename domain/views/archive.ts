@@ -27,6 +27,11 @@ export type ArchiveFilter = {
   readonly from: number;
 };
 
+/** A file that is out of the archive: by whom, when and why. */
+export type TakenAway = { readonly at: Date; readonly by: string; readonly reason: string };
+
+export type TakenAwayLine = Omit<ArchiveLine, 'found'> & { readonly takenAway: TakenAway };
+
 export type ArchiveView = {
   /** The years that have something, the newest first. */
   readonly years: readonly number[];
@@ -34,6 +39,10 @@ export type ArchiveView = {
   readonly lines: readonly ArchiveLine[];
   /** What was looked for instead, when nothing has the words as they were typed; else empty. */
   readonly meant: readonly string[];
+  /** Files that were taken away, the last one first, for whoever may bring them back; empty for others. */
+  readonly takenAway: readonly TakenAwayLine[];
+  /** How many there are; shown are the last ones. */
+  readonly takenAwayCount: number;
   readonly viewer: { readonly mayPublish: boolean; readonly mayAdd: boolean };
 };
 
@@ -43,7 +52,7 @@ export type ArchiveEntryView = ArchiveLine & {
   readonly publishedBy: string | null;
   readonly withdrawnAt: Date | null;
   /** A file that is out of the archive, for whoever may bring it back. */
-  readonly takenAway: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  readonly takenAway: TakenAway | null;
   /** Of people with a part in the service, those whose whole name stands in the text; for whoever may publish. */
   readonly namesFound: readonly string[];
   readonly viewer: {

@@ -56,5 +56,7 @@ export type WeeklyView = RegionView & {
   /** Its Monday, as `2027-01-25`. */
   readonly week: string;
   readonly newestWeek: string;
+  /** A newer week was begun, or is about to be: it is not put up any more. */
+  readonly isOvertaken: boolean;
   readonly oldest: readonly Extract<RegionLine, { list: 'vacant' }>[];
 };

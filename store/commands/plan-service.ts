@@ -2,13 +2,14 @@ import { isId } from '../../domain/ids.ts';
 import { mayStop } from '../../domain/process-access.ts';
 import { isPlanned } from '../../domain/process-kinds/kinds.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { refusePlan, type ServicePlan } from '../../domain/service-plan.ts';
+import { refusePlan, refuseStaying, type ServicePlan } from '../../domain/service-plan.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { lockProcess } from '../load-process.ts';
 import { changeProcess } from '../move-process.ts';
 import { osloToday } from '../oslo-today.ts';
+import { standingService } from '../standing-service.ts';
 
 export type PlanService = {
   readonly processId: string;
@@ -36,6 +37,9 @@ export async function planService(context: CommandContext, input: PlanService): 
       regionOf: new Map<string, Region>(trusts.map(({ id, region }) => [id, region])),
     });
     if (refusal) return refusal;
+    const standing = process.service && (await standingService(tx, process.service.id));
+    const staying = standing && refuseStaying(plan, standing);
+    if (staying) return staying;
     await changeProcess(tx, processId, { plan: JSON.stringify(plan) });
     await recordEvent(tx, {
       ...{ actor, verb: 'plan-service', subjectType: 'process', subjectId: processId, correlationId },

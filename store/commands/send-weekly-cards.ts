@@ -8,7 +8,7 @@ import { type NewMessage, refreshCards, tell } from '../outgoing.ts';
 import { contactsOf } from '../recipients.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
-import { weeklyFigures } from '../weekly-figures.ts';
+import { weekDue, weeklyFigures } from '../weekly-figures.ts';
 
 /**
  * Begins the week when its Monday, 08:00 in Oslo, has come: each region's channel is given a card with the figures,
@@ -31,7 +31,7 @@ async function claimWeek(tx: Tx): Promise<string | null> {
   const { rows } = await sql<{ week: string; isFirst: boolean }>`
     insert into weekly_round (week)
     select newest.week from (
-      select date_trunc('week', (business_now() at time zone 'Europe/Oslo') - interval '8 hours')::date as week
+      select ${weekDue} as week
     ) as newest
     where not exists (select from weekly_round where weekly_round.week >= newest.week)
     on conflict do nothing

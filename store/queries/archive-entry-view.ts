@@ -10,6 +10,7 @@ import {
   archiveLineOf,
   isOfOwnService,
   isReadBy,
+  lastTakenAway,
 } from '../archive-entry.ts';
 import type { Store } from '../store.ts';
 
@@ -17,6 +18,8 @@ type Row = ArchiveColumns &
   Pick<ArchiveEntryView, 'version' | 'publishedAt' | 'publishedBy' | 'withdrawnAt'> & {
     readonly isOwn: boolean;
     readonly takenAwayAt: Date | null;
+    readonly takenBy: string | null;
+    readonly takenReason: string | null;
   };
 
 /** One report of the archive, with whether everybody may read it; null for whoever may not read it. */
@@ -29,8 +32,8 @@ export async function archiveEntryView(
   const { rows } = await sql<Row>`
     select ${archiveColumns}, archive_entry.version, archive_entry.published_at as "publishedAt",
       person.name as "publishedBy", archive_entry.withdrawn_at as "withdrawnAt", ${isOfOwnService(actor)} as "isOwn",
-      archive_entry.taken_away_at as "takenAwayAt"
-    ${archiveFrom} left join person on person.id = archive_entry.published_by
+      archive_entry.taken_away_at as "takenAwayAt", taken.by as "takenBy", taken.reason as "takenReason"
+    ${archiveFrom} left join person on person.id = archive_entry.published_by ${lastTakenAway}
     where archive_entry.id = ${entryId} and (${isReadBy(actor)} or ${mayPublish(actor)} and archive_entry.taken_away_at is not null)`.execute(
     store.db,
   );
@@ -40,7 +43,7 @@ export async function archiveEntryView(
   return {
     ...{ ...archiveLineOf(row), found: [] },
     ...{ version, publishedAt, withdrawnAt },
-    takenAway: takenAwayAt && (await takenAway(store, entryId, takenAwayAt)),
+    takenAway: takenAwayAt && { at: takenAwayAt, by: row.takenBy ?? '', reason: row.takenReason ?? '' },
     publishedBy: isCoordinator(actor) ? row.publishedBy : null,
     namesFound: mayPublish(actor) ? await namesIn(store, entryId) : [],
     viewer: {
@@ -49,17 +52,6 @@ export async function archiveEntryView(
       seesReport: row.reportId !== null && (row.isOwn || readsWholeArchive(actor)),
     },
   };
-}
-
-/** Who took it away last, and why. */
-async function takenAway({ db }: Store, entryId: string, at: Date): Promise<ArchiveEntryView['takenAway']> {
-  const { rows } = await sql<{ by: string | null; reason: string | null }>`
-    select person.name as by, remark.text as reason
-    from event left join person on person.id = event.actor_id left join remark on remark.event_id = event.id
-    where event.subject_id = ${entryId} and event.subject_type = 'archive' and event.verb = 'take-away-entry'
-    order by event.id desc limit 1`.execute(db);
-  const [event] = rows;
-  return { at, by: event?.by ?? '', reason: event?.reason ?? '' };
 }
 
 /** Whoever has or had a post or a seat at the service, or wrote in the report, and stands in it by the whole name. */

@@ -1,7 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
-import { archivePageSize, longestSearch, mayAddToArchive, mayPublish } from '../../domain/archive.ts';
-import type { ArchiveFilter, ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
+import {
+  archivePageSize,
+  longestSearch,
+  mayAddToArchive,
+  mayPublish,
+  mostTakenAway,
+} from '../../domain/archive.ts';
+import type { ArchiveFilter, ArchiveLine, ArchiveView, TakenAwayLine } from '../../domain/views/archive.ts';
 import {
   type ArchiveColumns,
   archiveColumns,
@@ -9,6 +15,7 @@ import {
   archiveLineOf,
   isReadBy,
   isWithin,
+  lastTakenAway,
   searchFor,
 } from '../archive-entry.ts';
 import { foundPieces, headlineOptions, nearQuery } from '../archive-search.ts';
@@ -26,9 +33,10 @@ export async function archiveView(
 ): Promise<ArchiveView | null> {
   if (actor.kind !== 'person') return null;
   const text = filter.text.trim().slice(0, longestSearch);
-  const [years, exact] = await Promise.all([
+  const [years, exact, gone] = await Promise.all([
     yearsOf(store, actor),
     linesOf(store, actor, filter, text === '' ? null : searchFor(text)),
+    takenAwayFor(store, actor),
   ]);
   const near =
     text !== '' && exact.count === 0
@@ -38,8 +46,31 @@ export async function archiveView(
   return {
     years,
     ...found,
+    takenAway: gone.lines,
+    takenAwayCount: gone.count,
     meant: near && found.count > 0 ? near.meant : [],
     viewer: { mayPublish: mayPublish(actor), mayAdd: mayAddToArchive(actor) },
+  };
+}
+
+type Gone = { readonly count: number; readonly lines: readonly TakenAwayLine[] };
+type GoneRow = ArchiveColumns & TakenAwayLine['takenAway'] & { readonly total: number };
+
+/** Neither words nor choices narrow them: whoever looks for one may not know what it was called. */
+async function takenAwayFor({ db }: Store, actor: Actor): Promise<Gone> {
+  if (!mayPublish(actor)) return { count: 0, lines: [] };
+  const { rows } = await sql<GoneRow>`
+    select ${archiveColumns}, archive_entry.taken_away_at as at, coalesce(taken.by, '') as by,
+      coalesce(taken.reason, '') as reason, (count(*) over ())::integer as total
+    ${archiveFrom} ${lastTakenAway}
+    where archive_entry.taken_away_at is not null
+    order by archive_entry.taken_away_at desc, archive_entry.id limit ${mostTakenAway}`.execute(db);
+  return {
+    count: rows[0]?.total ?? 0,
+    lines: rows.map((row) => ({
+      ...archiveLineOf(row),
+      takenAway: { at: row.at, by: row.by, reason: row.reason },
+    })),
   };
 }
 

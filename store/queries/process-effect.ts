@@ -1,17 +1,25 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import { effectOf } from '../../domain/process-kinds/kinds.ts';
+import { mayStop } from '../../domain/process-access.ts';
+import { effectOf, isPlanned } from '../../domain/process-kinds/kinds.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { isDay } from '../../domain/report.ts';
 import {
   changeLines,
   type EffectPreview,
   type EndingCounts,
+  type EndingPlaces,
   endingLines,
   foundingLines,
 } from '../../domain/service-effects.ts';
-import { changed, placesThatGo, refuseChange, refuseFounding } from '../../domain/service-plan.ts';
+import {
+  changed,
+  placesThatGo,
+  refuseChange,
+  refuseFounding,
+  type ServicePlan,
+} from '../../domain/service-plan.ts';
 import { planOf } from '../carry-out.ts';
 import { type LoadedProcess, loadProcess, processOfStep } from '../load-process.ts';
 import { standingService } from '../standing-service.ts';
@@ -41,6 +49,21 @@ export async function processEffect(
   return { effect, ...(await readers[effect](store, process, lastDay)) };
 }
 
+/**
+ * What a change would do if it were planned so, for those who may write the plan down; null for others, and for a
+ * service that does not stand yet.
+ */
+export async function planEffect(
+  store: Store,
+  actor: Actor,
+  { processId, plan }: { readonly processId: string; readonly plan: ServicePlan },
+): Promise<EffectPreview | null> {
+  const process = isId(processId) ? await loadProcess(store.db, processId, actor) : null;
+  if (process?.state !== 'open' || !isPlanned(process.kind) || !mayStop(actor, process.facts)) return null;
+  const { serviceId } = process.facts;
+  return serviceId === null ? null : { effect: 'change', ...(await effectOfChange(store, serviceId, plan)) };
+}
+
 type Read = (
   store: Store,
   process: LoadedProcess,
@@ -54,21 +77,49 @@ const readers: Readonly<Record<'found' | 'change' | 'end', Read>> = {
   },
   async change(store, process) {
     const { serviceId } = process.facts;
-    const standing = serviceId ? await standingService(store.db, serviceId) : null;
-    if (!standing) return { refusal: null, lines: [] };
-    const plan = await planOf(store.db, process);
-    const goes = placesThatGo(standing, changed(plan, standing));
-    const ending = await countsOf(store, serviceId ?? '', goes);
-    return {
-      ...refused(refuseChange(plan, standing)),
-      lines: changeLines(plan, standing, await namesOfTrusts(store), ending),
-    };
+    if (serviceId === null) return { refusal: null, lines: [] };
+    return await effectOfChange(store, serviceId, await planOf(store.db, process));
   },
   async end(store, { facts: { serviceId } }, lastDay) {
     if (!serviceId || !lastDay || !isDay(lastDay)) return { refusal: null, lines: [] };
     return { refusal: null, lines: endingLines(lastDay, await countsOf(store, serviceId)) };
   },
 };
+
+async function effectOfChange(
+  store: Store,
+  serviceId: string,
+  plan: ServicePlan,
+): Promise<Omit<EffectPreview, 'effect'>> {
+  const standing = await standingService(store.db, serviceId);
+  if (!standing) return { refusal: null, lines: [] };
+  const ending = await endingWith(store, serviceId, placesThatGo(standing, changed(plan, standing)));
+  return {
+    ...refused(refuseChange(plan, standing)),
+    lines: changeLines(plan, standing, await namesOfTrusts(store), ending),
+  };
+}
+
+/** As it stands today, of the places at these trusts. */
+async function endingWith(
+  store: Store,
+  serviceId: string,
+  trustIds: readonly string[],
+): Promise<EndingPlaces> {
+  const people = await store.db
+    .selectFrom('membership')
+    .innerJoin('seat', 'seat.id', 'membership.seat_id')
+    .innerJoin('site', 'site.id', 'seat.site_id')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .select('person.name')
+    .where('seat.service_id', '=', serviceId)
+    .where('seat.retired_at', 'is', null)
+    .where('membership.ends_on', 'is', null)
+    .where('site.trust_id', 'in', trustIds.length > 0 ? [...trustIds] : [serviceId])
+    .orderBy('person.name')
+    .execute();
+  return { counts: await countsOf(store, serviceId, trustIds), people: people.map(({ name }) => name) };
+}
 
 function refused(refusal: Refusal | null): Pick<EffectPreview, 'refusal'> {
   return { refusal: refusal?.code ?? null };

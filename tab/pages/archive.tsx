@@ -6,8 +6,9 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { archivePageSize } from '../../domain/archive.ts';
-import type { ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
+import type { ArchiveLine, ArchiveView, TakenAwayLine } from '../../domain/views/archive.ts';
 import { type Region, regions, type ServiceType } from '../../domain/vocabulary.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
@@ -16,9 +17,11 @@ import { AddFile } from '../parts/add-file.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { FoundText } from '../parts/found-text.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
-import { useReader, useText } from '../reader.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -112,6 +115,70 @@ export function ArchivePage() {
         )}
       </div>
       {view.viewer.mayAdd && <AddFile added={reread} />}
+      {view.viewer.mayPublish && <TakenAway view={view} reread={reread} />}
+    </>
+  );
+}
+
+type TakenAwayProps = { readonly view: Sent<ArchiveView>; readonly reread: () => void };
+
+/** What is out of the archive, with the way back. What was said of it stays when the last one is back. */
+function TakenAway({ view, reread }: TakenAwayProps) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { archive } = useText();
+  const deed = useDeed(reread);
+  const { takenAway, takenAwayCount } = view;
+  if (takenAway.length === 0 && !deed.said) return null;
+  const bring = (entryId: string) => void deed.does('restore-entry', { entryId }, archive.restored);
+  return (
+    <section>
+      <h2 className={headings.second}>{archive.takenAwayTitle(numberInWords(takenAwayCount, language))}</h2>
+      <p>{archive.takenAwayLead}</p>
+      {deed.said && <PressAnswer said={deed.said} />}
+      {takenAway.length < takenAwayCount && (
+        <p>{archive.takenAwayLast(numberInWords(takenAway.length, language))}</p>
+      )}
+      <ul className={styles.lines}>
+        {takenAway.map((line) => (
+          <li key={line.id}>
+            <TakenAwayEntry line={line} isBusy={deed.isBusy} bring={bring} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type TakenAwayEntryProps = {
+  readonly line: Sent<TakenAwayLine>;
+  readonly isBusy: boolean;
+  readonly bring: (entryId: string) => void;
+};
+
+function TakenAwayEntry({ line, isBusy, bring }: TakenAwayEntryProps) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { archive } = useText();
+  const { id, year, service, takenAway, title } = line;
+  const { at, by, reason } = takenAway;
+  const name = capital(serviceName(service, reading.language), reading.language);
+  return (
+    <>
+      <Link href={addressOf({ page: 'archived', id })}>{name}</Link>
+      <div className={styles.detail}>{[title, String(year)].join(' · ')}</div>
+      <div>{archive.takenAwayBy(momentInWords(new Date(at), reading), by)}</div>
+      {reason && <div className={styles.found}>{archive.because(reason)}</div>}
+      <Button
+        style={{ marginTop: '8px' }}
+        size="small"
+        disabled={isBusy}
+        aria-label={`${archive.restore}: ${title}, ${name}`}
+        onClick={() => bring(id)}
+      >
+        {archive.restore}
+      </Button>
     </>
   );
 }

@@ -73,7 +73,7 @@ export function ProcessPage({ id, step: wanted }: { readonly id: string; readonl
       </h1>
       <p className={styles.quiet}>{nameIn(processDefinitions[view.kind].about, language)}</p>
       <Standing view={view} />
-      {deed.said && deed.refused?.code !== 'content-invalid' && <PressAnswer said={deed.said} />}
+      {deed.said && !saidAtField.has(deed.refused?.code ?? '') && <PressAnswer said={deed.said} />}
       <Made view={view} />
       <Next view={view} deed={deed} />
       {view.plan && <ServicePlanPart view={view} plan={view.plan} deed={deed} />}
@@ -101,6 +101,9 @@ export function ProcessPage({ id, step: wanted }: { readonly id: string; readonl
     </>
   );
 }
+
+/** Refusals that stand beside the field that they are about. */
+const saidAtField: ReadonlySet<string> = new Set(['content-invalid', 'plan-place-not-standing']);
 
 /** Whoever came for one of the steps finds it in view, with the focus in its first field. */
 function useStepInView(wanted: string | null, isRead: boolean) {

@@ -35,11 +35,36 @@ export function EffectPreview({ stepId, kind, content, version }: EffectPreviewP
     <section aria-live="polite">
       <h4 className={headings.third}>{view.effect === 'end' ? servicePlan.later : servicePlan.preview}</h4>
       {view.refusal && <Notice kind="error" text={refusalText(refuse(view.refusal), language)} />}
-      <ul>
-        {view.lines.map((line) => (
-          <li key={line.what}>{effectText(line, language)}</li>
-        ))}
-      </ul>
+      <EffectLines lines={view.lines} />
     </section>
+  );
+}
+
+/** What a change of places or type leads to, while it is chosen; nothing until it can be carried out so. */
+export function PlanEffect({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
+  const headings = useHeadings();
+  const { servicePlan } = useText();
+  const { view } = useView<Preview>('plan-effect', asked);
+  const isSomething = view?.refusal === null && view.lines.some(({ what }) => what !== 'nothing');
+  return (
+    <section aria-live="polite">
+      {isSomething && (
+        <>
+          <h3 className={headings.third}>{servicePlan.follows}</h3>
+          <EffectLines lines={view.lines} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function EffectLines({ lines }: Pick<Preview, 'lines'>) {
+  const { language } = useReader();
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.what}>{effectText(line, language)}</li>
+      ))}
+    </ul>
   );
 }

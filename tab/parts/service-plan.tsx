@@ -1,10 +1,10 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { hasSeveralPlaces, type ServicePlan } from '../../domain/service-plan.ts';
+import { hasSeveralPlaces, placesToChooseFrom, type ServicePlan } from '../../domain/service-plan.ts';
 import type { PlanChoices, PlanView, ProcessView } from '../../domain/views/process.ts';
 import { type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { fullDay } from '../../text/dates.ts';
-import { capital } from '../../text/lists.ts';
+import { capital, listInWords } from '../../text/lists.ts';
 import { planFacts } from '../../text/plan-words.ts';
 import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
@@ -14,6 +14,7 @@ import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
+import { PlanEffect } from './effect-preview.tsx';
 import { FactList } from './fact-list.tsx';
 import { useHeadings } from './headings.ts';
 import { TwoTexts } from './two-texts.tsx';
@@ -63,8 +64,11 @@ function PlanForm({ view, plan, deed }: PlanProps) {
     ['', empty] as const,
     ...list.map(({ id, name }) => [id, name] as const),
   ];
-  const stood = choices?.standing?.trustIds.length ?? 0;
-  const isTwice = hasSeveralPlaces((typed.type || choices?.standing?.type || view.type) as ServiceType);
+  const kind = (typed.type || choices?.standing?.type || view.type) as ServiceType;
+  const isTwice = hasSeveralPlaces(kind);
+  const staying = trustsThatMayStay(kind, choices);
+  const stays = staying.some(({ id }) => id === typed.first) ? typed.first : '';
+  const fault = deed.refused?.code === 'plan-place-not-standing' ? deed.said?.text : undefined;
   const inWords = (key: string, text: string) => {
     if (key === 'type') return text === '' ? '' : common.serviceTypes[text as ServiceType];
     if (key === 'first' || key === 'second') return choices?.trusts.find(({ id }) => id === text)?.name ?? '';
@@ -113,12 +117,30 @@ function PlanForm({ view, plan, deed }: PlanProps) {
         ]}
         choose={(value) => type({ type: value })}
       />
-      <ChoiceField
-        label={words.place}
-        value={typed.first}
-        choices={named(trusts, !isTwice && stood > 1 ? words.stays : none)}
-        choose={(value) => type({ first: value })}
-      />
+      {staying.length > 0 ? (
+        <ChoiceField
+          label={words.stays}
+          hint={words.stayingHint(
+            listInWords(
+              staying.map(({ name }) => name),
+              language,
+            ),
+          )}
+          isRequired
+          // It is about the choice that was sent: once one is made, it is answered.
+          fault={stays === '' ? fault : undefined}
+          value={stays}
+          choices={named(staying, words.chooseStaying)}
+          choose={(value) => type({ first: value })}
+        />
+      ) : (
+        <ChoiceField
+          label={words.place}
+          value={typed.first}
+          choices={named(trusts)}
+          choose={(value) => type({ first: value })}
+        />
+      )}
       {isTwice && typed.first !== '' && (
         <ChoiceField
           label={words.secondPlace}
@@ -127,6 +149,7 @@ function PlanForm({ view, plan, deed }: PlanProps) {
           choose={(value) => type({ second: value })}
         />
       )}
+      {isChange && choices && <PlanEffect asked={askedOf(view.id, planIn(typed, choices))} />}
       {!isChange && (
         <DayField
           label={words.startsOn}
@@ -145,6 +168,20 @@ function PlanForm({ view, plan, deed }: PlanProps) {
   );
 }
 
+/** The service's own places, where one of them is chosen to stay; in the order in which it stands there. */
+function trustsThatMayStay(kind: ServiceType, choices: Sent<PlanChoices> | null) {
+  const standing = choices?.standing;
+  if (!standing) return [];
+  const ids = placesToChooseFrom(kind, standing);
+  return ids.flatMap((id) => choices.trusts.find((one) => one.id === id) ?? []);
+}
+
+/** What follows is asked of type and places alone, and so not anew with each letter of a name. */
+function askedOf(id: string, { type, trustIds }: ServicePlan): Readonly<Record<string, string>> {
+  const [first, second] = trustIds;
+  return { id, ...(type && { type }), ...(first && { first }), ...(second && { second }) };
+}
+
 type PlanWords = ReturnType<typeof wordsOf>;
 
 function wordsOf({ name, type, trustIds, startsOn, termEndsOn }: Sent<PlanView>) {
@@ -159,7 +196,11 @@ function planIn(typed: PlanWords, choices: Sent<PlanChoices> | null): ServicePla
   const { nb, nn, en, type, first, second, startsOn, termEndsOn } = typed;
   const standing = choices?.standing ?? null;
   const kind = (type || standing?.type || null) as ServiceType | null;
-  const places = kind && hasSeveralPlaces(kind) ? [first, second] : [first];
+  const mayStay = kind && standing ? placesToChooseFrom(kind, standing) : [];
+  const places =
+    kind && hasSeveralPlaces(kind)
+      ? [first, second]
+      : [mayStay.length > 0 && !mayStay.includes(first) ? '' : first];
   const isNamed = [nb, nn, en].some((text) => text.trim() !== '');
   return {
     // A language that is left empty keeps the name that it has.

@@ -17,6 +17,7 @@ import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
+import { dayIn, daysOfMonth } from './yearly-day.ts';
 
 const kinds = ['span', 'yearly', 'easter'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,7 +30,7 @@ type Typed = {
   readonly month: string;
   readonly day: string;
 };
-const nothing: Typed = { kind: 'span', from: '', until: '', name: '', month: '12', day: '24' };
+const nothing: Typed = { kind: 'span', from: '', until: '', name: '', month: '', day: '' };
 
 type NewQuietDaysProps = {
   readonly deed: Deed;
@@ -128,27 +129,29 @@ function Span({ typed, change }: PartProps) {
   );
 }
 
-/** No day that there is not: the days follow the month, of a leap year. */
+/** No day that there is not: the days follow the month. It starts empty: what is on the list already is offered to nobody. */
 function Yearly({ typed, change }: PartProps) {
   const styles = useFields();
-  const { reminderPage, time } = useText();
+  const { process, reminderPage, time } = useText();
   const { quiet } = reminderPage;
   const { language } = useReading();
-  const most = new Date(Date.UTC(2028, Number(typed.month), 0)).getUTCDate();
-  const days = Array.from({ length: most }, (_, index) => String(index + 1));
+  const none = ['', process.list.choose] as const;
   return (
     <div className={styles.row}>
       <ChoiceField
         label={quiet.day}
         value={typed.day}
-        choices={days.map((day) => [day, `${day}`] as const)}
+        choices={[none, ...daysOfMonth(typed.month).map((day) => [day, day] as const)]}
         choose={(day) => change({ day })}
       />
       <ChoiceField
         label={quiet.month}
         value={typed.month}
-        choices={time.monthNames.map((name, index) => [String(index + 1), capital(name, language)] as const)}
-        choose={(month) => change({ month, day: '1' })}
+        choices={[
+          none,
+          ...time.monthNames.map((name, index) => [String(index + 1), capital(name, language)] as const),
+        ]}
+        choose={(month) => change({ month, day: dayIn(month, typed.day) })}
       />
     </div>
   );

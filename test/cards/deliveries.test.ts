@@ -63,7 +63,21 @@ it('how reminders run is said above them, with how long the oldest has waited', 
   const leadOf = (oldestSeconds: number | null) =>
     deliveriesModel([], context, { ...run, oldestSeconds }).lead;
   expect(leadOf(null)).not.toContain('eldste');
-  expect(leadOf(200)).toContain('3 står i kø. Den eldste har ventet i 4 min.');
+  expect(leadOf(200)).toContain('3 påminnelser står i kø. Den eldste har ventet i 4 min.');
+});
+
+it.each([
+  ['nb', 'Ingen beskjeder har støtt på problemer. Samråd så sist etter påminnelser for ett sekund siden.'],
+  ['nn', 'Ingen beskjedar har støytt på problem. Samråd såg sist etter påminningar for eitt sekund sidan.'],
+  ['en', 'No message has met a problem. Samråd last looked for reminders one second ago.'],
+] as const)('nothing is said to have arrived that is in line, in %s', (language, beginning) => {
+  const context = { reading: { language, now }, submissionKey: 'key' };
+  const run = { secondsSinceTick: 1, lastDay: null, oldestSeconds: null };
+  const { deliveries } = textIn(language).reach;
+  const leadOf = (waiting: number) => deliveriesModel([], context, { ...run, waiting }).lead;
+  expect(leadOf(1)).toBe(`${beginning} ${deliveries.noRound} ${deliveries.waiting('1')}`);
+  expect(leadOf(4)).not.toContain(deliveries.empty);
+  expect(leadOf(0)).toContain(deliveries.empty);
 });
 
 it.each([

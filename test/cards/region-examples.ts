@@ -55,6 +55,7 @@ export function weeklyViewOf(more: Partial<WeeklyView> = {}): WeeklyView {
     figures,
     week: '2027-01-25',
     newestWeek: '2027-01-25',
+    isOvertaken: false,
     oldest: line.list === 'vacant' ? [line, line, line] : [],
     ...more,
   };
@@ -63,7 +64,7 @@ export function weeklyViewOf(more: Partial<WeeklyView> = {}): WeeklyView {
 const all: readonly RegionView[] = regions.map((region) => ({ region, figures }));
 const weeks: Readonly<Record<string, WeeklyView>> = {
   newest: weeklyViewOf(),
-  'an older one': weeklyViewOf({ newestWeek: '2027-02-01', oldest: [] }),
+  'an older one': weeklyViewOf({ newestWeek: '2027-02-01', isOvertaken: true, oldest: [] }),
   'nothing there': weeklyViewOf({ figures: nothing, oldest: [] }),
 };
 

@@ -49,6 +49,11 @@ export const archive: ArchiveText = {
   isTakenAway: (when: string, who: string) =>
     `Taken away ${when} by ${who}. Nobody but the coordinators sees this page.`,
   because: (reason: string) => `Reason: “${reason}”`,
+  takenAwayTitle: (count) => `Taken out of the archive (${count})`,
+  takenAwayLead:
+    'Only the coordinators see this list. Nobody finds or reads the files until they are put back.',
+  takenAwayLast: (count) => `Here are the last ${count}.`,
+  takenAwayBy: (when, who) => (who === '' ? `Taken away ${when}.` : `Taken away ${when} by ${who}.`),
   restore: 'Put it back',
   restored: 'The file is in the archive again. It is not public until you make it public anew.',
   addTitle: 'Add a report of an earlier year',

@@ -89,12 +89,18 @@ export const reach: ReachText = {
   mailed: (name) =>
     `${name} was asked by e-mail. If no answer comes, the service unit can call and write it down.`,
   deliveries: {
-    health: (tick, lastDay, waiting) =>
-      `Samråd last looked for reminders ${tick} ago, and last sent some ${lastDay}. ${waiting === '0' ? 'None' : waiting} ${waiting === '1' ? 'is' : 'are'} in line.`,
+    looked: (tick) => `Samråd last looked for reminders ${tick} ago.`,
+    sent: (day) => `The last ones were sent ${day}.`,
+    waiting: (waiting) =>
+      waiting === '0'
+        ? 'None are in line.'
+        : waiting === '1'
+          ? 'One reminder is in line.'
+          : `${waiting} reminders are in line.`,
     oldest: (minutes) => `The oldest has waited for ${minutes} min.`,
     noTick: 'Reminders have not run yet.',
-    noRound: 'not yet',
-    seconds: (count) => `${count} seconds`,
+    noRound: 'None have been sent yet.',
+    seconds: (count) => (count === '1' ? 'one second' : `${count} seconds`),
     alerts: {
       'reminders-missed': '⚠ Today’s reminders have not gone out. Tell whoever runs Samråd.',
       'reminders-unsent':
@@ -104,6 +110,7 @@ export const reach: ReachText = {
     },
     title: (count) => `Messages that did not arrive (${count})`,
     empty: 'All messages have arrived.',
+    nothingWrong: 'No message has met a problem.',
     unknownPerson: 'a person who was deleted',
     channel: 'a channel',
     channelOf: (whose) => `the channel of ${whose}`,

@@ -17,7 +17,11 @@ export const servicePlan: ServicePlanText = {
   secondPlace: 'The second place',
   noPlace: 'Not chosen',
   asIs: 'As today',
-  stays: 'Choose the place that stays',
+  stays: 'The place that stays',
+  chooseStaying: 'Choose the place',
+  stayingHint: (places) =>
+    `The service stands at ${places}. The type that you chose stands in one place only, so choose which of them.`,
+  follows: 'This follows when the change is carried out',
   startsOn: 'Starts',
   termEndsOn: 'Lasts until',
   termHint: 'Leave it empty when it has no last day.',
@@ -47,6 +51,7 @@ export const servicePlan: ServicePlanText = {
     moved: (from, to) => `It has stood at ${from}, and is to stand at ${to}.`,
     placeEnds: (places: string) =>
       `The service stands at ${places} no more. Whoever has the seat for it leaves the group on that day and is told.`,
+    placeMembers: (people) => `These sit for the place and leave: ${people}.`,
     placeLeader:
       'Whoever leads the place keeps the role until you take it away, and writes their part of this year’s report.',
     cannotUndo: 'It cannot be taken back.',

@@ -48,6 +48,12 @@ export const archive = {
   isTakenAway: (when: string, who: string) =>
     `Tatt bort ${when} av ${who}. Ingen andre enn koordinatorene ser denne siden.`,
   because: (reason: string) => `Begrunnelse: «${reason}»`,
+  takenAwayTitle: (count: string) => `Tatt bort fra arkivet (${count})`,
+  takenAwayLead:
+    'Bare koordinatorene ser denne listen. Ingen finner eller leser filene før de legges tilbake.',
+  takenAwayLast: (count: string) => `Her er de siste ${count}.`,
+  takenAwayBy: (when: string, who: string) =>
+    who === '' ? `Tatt bort ${when}.` : `Tatt bort ${when} av ${who}.`,
   restore: 'Legg den tilbake',
   restored: 'Filen er tilbake i arkivet. Den er ikke offentlig før du gjør den offentlig på nytt.',
   addTitle: 'Legg inn en rapport fra et tidligere år',

@@ -93,13 +93,19 @@ export const reach = {
   mailed: (name: string) =>
     `${name} ble spurt på e-post. Kommer det ikke svar, kan servicemiljøet ringe og skrive det inn.`,
   deliveries: {
-    /** Whether reminders and messages go out, in a line. */
-    health: (tick: string, lastDay: string, waiting: string) =>
-      `Samråd så sist etter påminnelser for ${tick} siden, og sendte sist ut ${lastDay}. ${waiting === '0' ? 'Ingen' : waiting} står i kø.`,
+    /** Whether reminders go out, in a sentence each. */
+    looked: (tick: string) => `Samråd så sist etter påminnelser for ${tick} siden.`,
+    sent: (day: string) => `De siste ble sendt ut ${day}.`,
+    waiting: (waiting: string) =>
+      waiting === '0'
+        ? 'Ingen står i kø.'
+        : waiting === '1'
+          ? 'Én påminnelse står i kø.'
+          : `${waiting} påminnelser står i kø.`,
     oldest: (minutes: string) => `Den eldste har ventet i ${minutes} min.`,
     noTick: 'Påminnelser er ikke kjørt ennå.',
-    noRound: 'ikke ennå',
-    seconds: (count: string) => `${count} sekunder`,
+    noRound: 'Ingen er sendt ut ennå.',
+    seconds: (count: string) => (count === '1' ? 'ett sekund' : `${count} sekunder`),
     alerts: {
       'reminders-missed': '⚠ Påminnelsene for i dag er ikke sendt ut. Si fra til den som drifter Samråd.',
       'reminders-unsent':
@@ -109,6 +115,7 @@ export const reach = {
     },
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
     empty: 'Alle beskjeder er kommet fram.',
+    nothingWrong: 'Ingen beskjeder har støtt på problemer.',
     unknownPerson: 'en person som er slettet',
     channel: 'en kanal',
     channelOf: (whose: string) => `kanalen til ${whose}`,

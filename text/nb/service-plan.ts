@@ -15,7 +15,11 @@ export const servicePlan = {
   secondPlace: 'Det andre stedet',
   noPlace: 'Ikke valgt',
   asIs: 'Som i dag',
-  stays: 'Velg stedet som blir stående',
+  stays: 'Stedet som blir stående',
+  chooseStaying: 'Velg stedet',
+  stayingHint: (places: string) =>
+    `Tjenesten står ved ${places}. Typen du har valgt, står bare ett sted, så velg hvilket av dem.`,
+  follows: 'Dette følger når endringen gjennomføres',
   startsOn: 'Starter',
   termEndsOn: 'Varer til og med',
   termHint: 'La stå tom når den ikke har noen sluttdato.',
@@ -46,6 +50,7 @@ export const servicePlan = {
     moved: (from: string, to: string) => `Den har stått ved ${from}, og skal stå ved ${to}.`,
     placeEnds: (places: string) =>
       `Tjenesten står ikke lenger ved ${places}. Den som har plassen for stedet, går ut av gruppen samme dag og får beskjed.`,
+    placeMembers: (people: string) => `Disse sitter for stedet og går ut: ${people}.`,
     placeLeader:
       'Den som leder stedet, beholder rollen til dere tar den bort, og skriver sin del av årets rapport.',
     cannotUndo: 'Det kan ikke tas tilbake.',

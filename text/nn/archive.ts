@@ -49,6 +49,11 @@ export const archive: ArchiveText = {
   isTakenAway: (when: string, who: string) =>
     `Teken bort ${when} av ${who}. Ingen andre enn koordinatorane ser denne sida.`,
   because: (reason: string) => `Grunngiving: «${reason}»`,
+  takenAwayTitle: (count) => `Teke bort frå arkivet (${count})`,
+  takenAwayLead:
+    'Berre koordinatorane ser denne lista. Ingen finn eller les filene før dei blir lagde tilbake.',
+  takenAwayLast: (count) => `Her er dei siste ${count}.`,
+  takenAwayBy: (when, who) => (who === '' ? `Teke bort ${when}.` : `Teke bort ${when} av ${who}.`),
   restore: 'Legg ho tilbake',
   restored: 'Fila er tilbake i arkivet. Ho er ikkje offentleg før du gjer ho offentleg på nytt.',
   addTitle: 'Legg inn ein rapport frå eit tidlegare år',

@@ -89,12 +89,18 @@ export const reach: ReachText = {
   mailed: (name) =>
     `${name} vart spurd på e-post. Kjem det ikkje svar, kan servicemiljøet ringje og skrive det inn.`,
   deliveries: {
-    health: (tick, lastDay, waiting) =>
-      `Samråd såg sist etter påminningar for ${tick} sidan, og sende sist ut ${lastDay}. ${waiting === '0' ? 'Ingen' : waiting} står i kø.`,
+    looked: (tick) => `Samråd såg sist etter påminningar for ${tick} sidan.`,
+    sent: (day) => `Dei siste vart sende ut ${day}.`,
+    waiting: (waiting) =>
+      waiting === '0'
+        ? 'Ingen står i kø.'
+        : waiting === '1'
+          ? 'Éi påminning står i kø.'
+          : `${waiting} påminningar står i kø.`,
     oldest: (minutes) => `Den eldste har venta i ${minutes} min.`,
     noTick: 'Påminningar er ikkje køyrde enno.',
-    noRound: 'ikkje enno',
-    seconds: (count) => `${count} sekund`,
+    noRound: 'Ingen er sende ut enno.',
+    seconds: (count) => (count === '1' ? 'eitt sekund' : `${count} sekund`),
     alerts: {
       'reminders-missed': '⚠ Påminningane for i dag er ikkje sende ut. Sei frå til den som driftar Samråd.',
       'reminders-unsent':
@@ -104,6 +110,7 @@ export const reach: ReachText = {
     },
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
     empty: 'Alle beskjedar er komne fram.',
+    nothingWrong: 'Ingen beskjedar har støytt på problem.',
     unknownPerson: 'ein person som er sletta',
     channel: 'ein kanal',
     channelOf: (whose) => `kanalen til ${whose}`,

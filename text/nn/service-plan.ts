@@ -16,7 +16,11 @@ export const servicePlan: ServicePlanText = {
   secondPlace: 'Den andre staden',
   noPlace: 'Ikkje valt',
   asIs: 'Som i dag',
-  stays: 'Vel staden som blir ståande',
+  stays: 'Staden som blir ståande',
+  chooseStaying: 'Vel staden',
+  stayingHint: (places) =>
+    `Tenesta står ved ${places}. Typen du har valt, står berre éin stad, så vel kva for ein av dei.`,
+  follows: 'Dette følgjer når endringa blir gjennomført',
   startsOn: 'Startar',
   termEndsOn: 'Varer til og med',
   termHint: 'Lat stå tom når ho ikkje har nokon sluttdato.',
@@ -47,6 +51,7 @@ export const servicePlan: ServicePlanText = {
     moved: (from, to) => `Ho har stått ved ${from}, og skal stå ved ${to}.`,
     placeEnds: (places: string) =>
       `Tenesta står ikkje lenger ved ${places}. Den som har plassen for staden, går ut av gruppa same dagen og får melding.`,
+    placeMembers: (people) => `Desse sit for staden og går ut: ${people}.`,
     placeLeader:
       'Den som leier staden, har rolla til de tek henne bort, og skriv sin del av rapporten for i år.',
     cannotUndo: 'Det kan ikkje takast tilbake.',

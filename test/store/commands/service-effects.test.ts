@@ -14,7 +14,7 @@ import { undoProcessStep } from '../../../store/commands/undo-process-step.ts';
 import { loadSteps } from '../../../store/load-process.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
 import { groupsOf } from '../../../store/queries/groups-of.ts';
-import { processEffect } from '../../../store/queries/process-effect.ts';
+import { planEffect, processEffect } from '../../../store/queries/process-effect.ts';
 import { seatView } from '../../../store/queries/seat-view.ts';
 import {
   asProgram,
@@ -269,6 +269,7 @@ it('a change takes a place away: its seat ends on that day, whoever has it is to
     { what: 'retyped', from: 'multi-regional-treatment', to: 'national-treatment' },
     { what: 'moved', from: expect.any(Array), to: ['Helse Stavanger'] },
     { what: 'place-ends', trusts: ['Universitetssykehuset Nord-Norge'] },
+    { what: 'place-members', people: ['Anne Eksempel'] },
     { what: 'members-leave', count: 1 },
     { what: 'seats-end', count: 1 },
     { what: 'place-leader' },
@@ -312,6 +313,36 @@ it('a change takes a place away: its seat ends on that day, whoever has it is to
   const again = await carryable({ type: 'multi-regional-treatment', trustIds: [stavanger, tromso] });
   expect(codeOf(await complete(fixture, again, 'receivingContact'))).toBe('done');
   expect(await sites.where('closed_on', 'is', null).where('trust_id', '=', tromso).execute()).toHaveLength(1);
+});
+
+it('of several places one that the service stands at is chosen to stay, and what follows is told meanwhile (R6)', async () => {
+  const { bergen, stavanger, tromso } = fixture.trusts;
+  await standsTwice();
+  const processId = await begin(fixture, 'change');
+  const type = 'national-treatment';
+  const wrong: (readonly string[])[] = [[], [bergen], [stavanger, tromso]];
+  for (const trustIds of wrong) {
+    expect(await plan(processId, { type, trustIds })).toBe('plan-place-not-standing');
+  }
+  expect((await seen(processId)).plan).toMatchObject({ type: null, trustIds: [] });
+  // Any other change leaves the places as they are.
+  expect(await plan(processId, { termEndsOn: '2032-01-01' })).toBe('done');
+  const follows = async (trustIds: readonly string[]) =>
+    await planEffect(fixture.store, await fixture.actor('receivingContact'), {
+      ...{ processId, plan: { ...emptyPlan, type, trustIds } },
+    });
+  expect(await follows([bergen])).toMatchObject({ refusal: 'plan-place-not-standing' });
+  const told = await follows([stavanger]);
+  expect(told).toMatchObject({ effect: 'change', refusal: null });
+  expect(told?.lines).toEqual(
+    expect.arrayContaining([
+      { what: 'place-ends', trusts: ['Universitetssykehuset Nord-Norge'] },
+      { what: 'place-members', people: ['Anne Eksempel'] },
+      { what: 'seats-end', count: 1 },
+      { what: 'cannot-undo' },
+    ]),
+  );
+  expect(await plan(processId, { type, trustIds: [stavanger] })).toBe('done');
 });
 
 it('where the place that answers goes, the other one answers, and the seat of the first goes with it (R6)', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPresenter } from '../../../bot/present.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { sendWeeklyCards } from '../../../store/commands/send-weekly-cards.ts';
 import { updateWeeklyCards } from '../../../store/commands/update-weekly-cards.ts';
@@ -80,6 +81,28 @@ describe('The card of the week', () => {
     expect(await weeks()).toEqual(['2027-02-15']);
     await at('2027-02-10T12:00:00Z');
     expect(await weeks()).toEqual(['2027-02-15']);
+  });
+
+  it('is not put up any more from when the next week is due, also before that is begun', async () => {
+    await boundChannel(fixture, { kind: 'region', region: 'nord' });
+    const id = await weeklyCardOf(fixture, 'nord');
+    const inChannel = { card: 'weekly', subjectId: id, locale: null, activityId: null } as const;
+    const put = async () =>
+      (
+        await createPresenter(
+          fixture.store,
+          'app',
+        )({
+          ...{ ...inChannel, cause: 'week-begun', reader: { conversationId: channelId } },
+        })
+      ).kind;
+    expect(await put()).toBe('card');
+    await itIs(fixture, '2027-02-01T06:59:00Z');
+    expect(await put()).toBe('card');
+    await itIs(fixture, '2027-02-01T07:00:05Z');
+    expect([await weeks(), await put()]).toEqual([['2027-01-25'], 'obsolete']);
+    await at('2027-02-01T07:01:00Z');
+    expect(await put()).toBe('obsolete');
   });
 
   it('goes to the region’s channel, and to its contacts where there is none', async () => {

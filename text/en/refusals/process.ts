@@ -46,6 +46,11 @@ export const processRefusals: ProcessRefusals = {
     'A multi-regional service stands in two places, each other one in one.',
     'Choose one more place, or another type.',
   ],
+  'plan-place-not-standing': () => [
+    'It is not chosen which place stays.',
+    'The service stands in several places, and the type that it is to have in one. It has to be one of those where it stands now.',
+    'Choose the place that stays, and try again.',
+  ],
   'plan-other-region': () => [
     'The trust is in another region.',
     'The service is to stand in the region that applies.',

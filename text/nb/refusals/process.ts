@@ -47,6 +47,11 @@ export const processRefusals = {
     'En flerregional tjeneste står to steder, alle andre ett.',
     'Velg ett sted til, eller en annen type.',
   ],
+  'plan-place-not-standing': (): Said => [
+    'Det er ikke valgt hvilket sted som blir stående.',
+    'Tjenesten står flere steder, og typen den skal få, står bare ett. Det må være et av stedene den står ved nå.',
+    'Velg stedet som blir stående, og prøv igjen.',
+  ],
   'plan-other-region': (): Said => [
     'Helseforetaket er i en annen region.',
     'Tjenesten skal stå i regionen som søker.',

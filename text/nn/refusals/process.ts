@@ -46,6 +46,11 @@ export const processRefusals: ProcessRefusals = {
     'Ei fleirregional teneste står to stader, alle andre éin.',
     'Vel éin stad til, eller ein annan type.',
   ],
+  'plan-place-not-standing': () => [
+    'Det er ikkje valt kva stad som blir ståande.',
+    'Tenesta står fleire stader, og typen ho skal få, står berre éin. Det må vere ein av stadene ho står ved no.',
+    'Vel staden som blir ståande, og prøv igjen.',
+  ],
   'plan-other-region': () => [
     'Helseføretaket er i ein annan region.',
     'Tenesta skal stå i regionen som søkjer.',

@@ -25,6 +25,13 @@ const versionOf = async ({ store }: GroupFixture) =>
 const isTakenAway = async (fixture: GroupFixture) => (await entryOf(fixture)).taken_away_at !== null;
 const isPublic = async (fixture: GroupFixture) => (await entryOf(fixture)).published_at !== null;
 
+async function takenAway(fixture: GroupFixture): Promise<string> {
+  const entryId = await filed(fixture);
+  const given = { entryId, version: await versionOf(fixture), reason: 'Feil år' };
+  idsOf(await takeAwayEntry(await fixture.as('coordinator'), given));
+  return entryId;
+}
+
 export const matrix: Matrix = {
   commands: {
     'index-archive': { may: ['system'], arrange: async () => '', run: (context) => indexArchive(context) },
@@ -56,12 +63,7 @@ export const matrix: Matrix = {
     },
     'restore-entry': {
       may: ['coordinator'],
-      arrange: async (fixture) => {
-        const entryId = await filed(fixture);
-        const given = { entryId, version: await versionOf(fixture), reason: 'Feil år' };
-        idsOf(await takeAwayEntry(await fixture.as('coordinator'), given));
-        return entryId;
-      },
+      arrange: takenAway,
       run: (context, entryId) => restoreEntry(context, { entryId }),
       state: { read: isTakenAway, before: true, after: false },
     },
@@ -86,6 +88,16 @@ export const matrix: Matrix = {
       sees: persons,
       arrange: published,
       look: async ({ store, actor }) => (await archiveView(store, actor, all))?.lines ?? null,
+    },
+    {
+      query: 'archive-view',
+      what: 'what was taken away: the coordinator',
+      sees: ['coordinator'],
+      arrange: takenAway,
+      look: async ({ store, actor }) => {
+        const lines = (await archiveView(store, actor, all))?.takenAway ?? [];
+        return lines.length > 0 ? lines : null;
+      },
     },
     {
       query: 'archive-entry-view',

@@ -9,7 +9,7 @@ import { saveProcessStep } from '../../../../store/commands/save-process-step.ts
 import { startProcess } from '../../../../store/commands/start-process.ts';
 import { stopProcess } from '../../../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../../../store/commands/undo-process-step.ts';
-import { processEffect } from '../../../../store/queries/process-effect.ts';
+import { planEffect, processEffect } from '../../../../store/queries/process-effect.ts';
 import { planChoices, processStepView, processView } from '../../../../store/queries/process-view.ts';
 import { processesView } from '../../../../store/queries/processes-view.ts';
 import { serviceFacts } from '../../../../store/queries/service-facts.ts';
@@ -213,6 +213,14 @@ export const matrix: Matrix = {
         return (await openStep(fixture, processId)).id;
       },
       look: async ({ store, actor }, stepId) => processEffect(store, actor, { stepId, outcome: 'approved' }),
+    },
+    {
+      query: 'process-effect',
+      what: 'what a change would do as it is being planned: those who may write it down',
+      sees: caretakers,
+      arrange: (fixture) => begin(fixture, 'change'),
+      look: ({ store, actor }, processId) =>
+        planEffect(store, actor, { processId, plan: { ...emptyPlan, type: 'centre' } }),
     },
     {
       query: 'process-view',
