@@ -15,6 +15,7 @@ import { noteShownCard } from '../store/commands/note-shown-card.ts';
 import { registerConversation, reopenTeam } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { channelActor } from '../store/queries/channel-actor.ts';
+import { conversationOf } from '../store/queries/recipient.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
@@ -41,15 +42,29 @@ export function createTurnHandler(service: Service): HandleTurn {
       await forget(service, turn);
       return { kind: 'nothing' };
     }
-    if (!isRenewal(turn)) await remember(service, turn, start);
+    if (!isRenewal(turn) || (await isHeardAgain(service, turn, start))) await remember(service, turn, start);
     if (!turn.actor || !start.actor) return answerStranger(turn);
     return renewable(turn, await answerPerson(service, turn, turn.actor, { ...start, actor: start.actor }));
   };
 }
 
-/** A card's own refresh writes nothing at all. */
+/** A card's own refresh writes nothing at all, but that a chat is open which was held for closed. */
 function isRenewal(turn: Turn): boolean {
   return turn.kind === 'action' && turn.trigger === 'automatic';
+}
+
+/**
+ * Teams says to nobody that a person unblocked the bot: that the cards in their chat ask for themselves again may be all
+ * that is heard of it.
+ */
+async function isHeardAgain(
+  { store }: Service,
+  { place }: Turn,
+  { actor, known }: TurnStart,
+): Promise<boolean> {
+  if (place.kind !== 'personal' || !actor || known) return false;
+  const found = await conversationOf(store.db, { conversationId: place.conversationId, personId: null });
+  return found !== null && 'closed' in found;
 }
 
 /**

@@ -28,6 +28,7 @@ import { nominationStays, questionStays, requestStays, vacancyStays } from '../c
 import { renderSurvey } from '../cards/survey/survey.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { leadingBack } from '../cards/way-back.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import { isCoordinator, type PersonActor } from '../domain/actor.ts';
@@ -75,6 +76,7 @@ import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reminderMatters } from '../store/queries/reminder-matters.ts';
+import { remindersLainThere } from '../store/queries/reminders-lain-there.ts';
 import { reportReminder } from '../store/queries/report-reminder.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
@@ -101,8 +103,22 @@ export function createPresenter(store: Store, appId: string, tabUrl: string | nu
     if (!reader) return { kind: 'forbidden' };
     const context = { ...(await contextFor(store, message, reader)), appId, tabUrl };
     const presented = await presentTo(store, message, reader, context);
-    return presented.kind === 'card' ? await renewed(store, message, presented, reader) : presented;
+    if (presented.kind !== 'card') return presented;
+    return await withWayBack(store, message, await renewed(store, message, presented, reader), context);
   };
+}
+
+/** What the reader opened in the place of a day's reminders, and did there, leads back to them. */
+async function withWayBack(
+  { db }: Store,
+  { card, activityId, reader }: ToPresent,
+  presented: Presented,
+  context: CardContext,
+): Promise<Presented> {
+  const isInPlace = activityId !== null && card !== 'reminders' && 'personId' in reader;
+  if (!isInPlace || presented.kind !== 'card') return presented;
+  const from = await remindersLainThere(db, { personId: reader.personId, activityId });
+  return from === null ? presented : { ...presented, card: leadingBack(presented.card, context, from) };
 }
 
 async function contextFor(store: Store, message: ToPresent, reader: PersonActor): Promise<CardContext> {

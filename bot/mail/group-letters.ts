@@ -21,11 +21,15 @@ import type { LetterFact } from './letter.ts';
 
 /** What groups do between the reports, for whoever is in one without being in Teams. */
 
-/** A meeting is answered by link; what happened with it, and its minutes, are told. */
-export async function aboutMeeting({ store, reader, reading, message }: About): Promise<Draft | null> {
+/**
+ * A meeting is answered by link; what happened with it, and its minutes, are told. Whoever is invited by a role, which a
+ * link does not give, is told all of it, and answers in Teams.
+ */
+export async function aboutMeeting(about: About): Promise<Draft | null> {
+  const { store, reader, reading, message } = about;
   // As whoever opens the link: without the roles that a link does not give.
   const view = await groupMeetingView(store, { ...reader, grants: [] }, message.subjectId);
-  if (!view) return null;
+  if (!view) return await aboutMeetingByRole(about);
   const mayAnswer = view.viewer.may.includes('answer-group-meeting');
   const { minutesLink } = view;
   return {
@@ -46,6 +50,20 @@ export async function aboutMeeting({ store, reader, reading, message }: About): 
     link: mayAnswer ? { purpose: 'group-meeting', subjectId: view.id } : null,
     items: [],
     // A meeting that was called off is crossed out in the calendar that has it.
+    calendarKey: view.recordedAt ? null : view.calendarKey,
+  };
+}
+
+async function aboutMeetingByRole(about: About): Promise<Draft | null> {
+  const { store, reader, reading, message } = about;
+  const view = await groupMeetingView(store, reader, message.subjectId);
+  if (!view) return null;
+  return {
+    ...(await aboutWaiting(about, {
+      serviceId: view.service.id,
+      facts: meetingFacts(view, { reading }),
+      isToBeDone: view.viewer.may.includes('answer-group-meeting'),
+    })),
     calendarKey: view.recordedAt ? null : view.calendarKey,
   };
 }

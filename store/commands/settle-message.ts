@@ -27,7 +27,7 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
   return await transact(store, async (tx) => {
     // Carried out in this order, and together, since none needs the answer of another.
     const [wanted, lies, hasOlder] = await Promise.all([
-      settle(tx, message, { state: 'sent', conversationId: shown.conversationId }),
+      settle(tx, message, { state: 'sent', ...shown }),
       keepShown(tx, message, shown),
       followNewestOnly(tx, store, message, shown),
     ]);
@@ -152,6 +152,7 @@ export async function settleDead(store: Store, messageId: string, problem: strin
 type Ending = {
   readonly state: 'sent' | 'obsolete';
   readonly conversationId?: string;
+  readonly activityId?: string;
   readonly problem?: string;
 };
 
@@ -198,10 +199,10 @@ async function updateAbout(
 
 /** Locks the message first, so that a change of its subject comes before or after all of this. */
 async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wanted> {
-  const { state, problem = null, conversationId = null } = ending;
+  const { state, problem = null, conversationId = null, activityId = null } = ending;
   const [[wanted]] = await Promise.all([
     hold(tx, { id: message.id }),
-    end(tx, { id: message.id, state, problem, conversationId }),
+    end(tx, { id: message.id, state, problem, conversationId, activityId }),
   ]);
   if (!wanted) throw new Error('There is no such message');
   return wanted;
@@ -220,16 +221,21 @@ type Ended = {
   readonly state: Ending['state'];
   readonly problem: string | null;
   readonly conversationId: string | null;
+  readonly activityId: string | null;
 };
 
-/** What arrived did so, whatever another process made of the message meanwhile. */
+/**
+ * What arrived did so, whatever another process made of the message meanwhile. Where it came to lie stays written, for
+ * what later takes its place.
+ */
 const end = prepared(
-  (_, { id, state, problem, conversationId }: Ended) => sql`
+  (_, { id, state, problem, conversationId, activityId }: Ended) => sql`
     update outgoing_message
     set state = ${state}, settled_at = now(),
       -- Of what arrived in the end it stays written why it was tried again.
       problem = coalesce(${problem}, case when ${state} = 'sent' and attempts > 1 then problem end),
-      conversation_id = coalesce(${conversationId}, conversation_id)
+      conversation_id = coalesce(${conversationId}, conversation_id),
+      activity_id = coalesce(activity_id, ${activityId})
     where id = ${id} and case when ${state} = 'sent' then state <> 'sent' else state = 'waiting' end`,
 );
 

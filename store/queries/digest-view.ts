@@ -57,7 +57,10 @@ type Row = DutyRow & {
 /** The duty of the row around it. */
 const theDuty = sql`(select duty.*)`;
 
-/** Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. */
+/**
+ * Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. What its reader is
+ * reminded of as well is not told once more for somebody who is away.
+ */
 async function linesOf(
   store: Store,
   digestId: string,
@@ -78,12 +81,15 @@ async function linesOf(
       and (select true from (${everybodyConcerned(theDuty, sql`duty.id`)}) concerned
         where concerned.person_id = reminder.person_id limit 1)
     order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
-  return rows.map((row) => ({
-    duty: dutyView(row),
-    why: row.why,
-    owners: row.owners,
-    awayName: row.awayName,
-  }));
+  const own = new Set(rows.filter(({ awayName }) => awayName === null).map(({ id }) => id));
+  return rows
+    .filter((row) => row.awayName === null || !own.has(row.id))
+    .map((row) => ({
+      duty: dutyView(row),
+      why: row.why,
+      owners: row.owners,
+      awayName: row.awayName,
+    }));
 }
 
 function wordsOf(kind: DutyKind, policies: ReminderPolicies): PolicyText | null {

@@ -1,5 +1,6 @@
 import { useHeadings } from '../parts/headings.ts';
 import { useText } from '../reader.ts';
+import { PartsOfPage } from '../reminders/parts-of-page.tsx';
 import { Policies } from '../reminders/policies.tsx';
 import { QuietDaysPart } from '../reminders/quiet-days.tsx';
 import { Reach } from '../reminders/reach.tsx';
@@ -13,6 +14,7 @@ export function RemindersPage() {
   return (
     <>
       <h1 className={headings.first}>{reminderPage.title}</h1>
+      <PartsOfPage />
       <RemindersToCome />
       <Reach />
       <Rules />

@@ -12,6 +12,7 @@ import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { OwnText } from './own-text.tsx';
+import { partIds } from './parts-of-page.tsx';
 import { stepInWords } from './step-in-words.ts';
 import { StepsForm } from './steps-form.tsx';
 
@@ -27,7 +28,9 @@ export function Policies() {
   const isSaidThere = changing !== null && deed.said?.kind === 'error';
   return (
     <section>
-      <h2 className={headings.second}>{reminderPage.policies}</h2>
+      <h2 id={partIds.policies} tabIndex={-1} className={headings.second}>
+        {reminderPage.policies}
+      </h2>
       <p>{reminderPage.policiesLead}</p>
       {deed.said && !isSaidThere && receipt === null && <PressAnswer said={deed.said} />}
       {!view && <PageState problem={problem} reread={reread} isPart />}

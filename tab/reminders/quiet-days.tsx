@@ -16,6 +16,7 @@ import { useView } from '../use-view.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
 import { NewQuietDays } from './new-quiet-days.tsx';
+import { partIds } from './parts-of-page.tsx';
 
 /** A line that came or went a moment ago. */
 type Done = { readonly verb: Verb; readonly entry: QuietEntry; readonly isUndone: boolean };
@@ -50,7 +51,9 @@ export function QuietDaysPart() {
     : [];
   return (
     <section>
-      <h2 className={headings.second}>{quiet.title}</h2>
+      <h2 id={partIds.quiet} tabIndex={-1} className={headings.second}>
+        {quiet.title}
+      </h2>
       <p>{quiet.lead}</p>
       {deed.said?.kind === 'error' && <PressAnswer said={deed.said} />}
       {view && receipt && <Receipt done={receipt} nextOn={view.nextOn} undo={() => void undo(receipt)} />}

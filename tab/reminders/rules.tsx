@@ -14,6 +14,7 @@ import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { useFields } from './fields.ts';
+import { partIds } from './parts-of-page.tsx';
 
 /** The hours of reminders, and how seldom somebody may choose to hear: the same for everybody, within bounds. */
 export function Rules() {
@@ -24,7 +25,9 @@ export function Rules() {
   const reading = useReading();
   return (
     <section>
-      <h2 className={headings.second}>{reminderPage.rules.title}</h2>
+      <h2 id={partIds.rules} tabIndex={-1} className={headings.second}>
+        {reminderPage.rules.title}
+      </h2>
       <p>{reminderPage.rules.lead}</p>
       {deed.said && <PressAnswer said={deed.said} />}
       {!view && <PageState problem={problem} reread={reread} />}

@@ -16,6 +16,7 @@ import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
 import { useFields } from './fields.ts';
 import { DayRows } from './one-day.tsx';
+import { partIds } from './parts-of-page.tsx';
 
 const usualPeriod = 60;
 
@@ -43,7 +44,9 @@ export function RemindersToCome() {
   };
   return (
     <section>
-      <h2 className={headings.second}>{reminderPage.toCome}</h2>
+      <h2 id={partIds.toCome} tabIndex={-1} className={headings.second}>
+        {reminderPage.toCome}
+      </h2>
       <p>{reminderPage.toComeLead}</p>
       <div className={styles.row}>
         <Field label={reminderPage.from}>

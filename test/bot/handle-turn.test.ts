@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { afterReply, replyLater } from '../../bot/after-reply.ts';
 import { createNoDirectory } from '../../bot/directory/no-directory.ts';
@@ -87,6 +88,40 @@ describe('A card that refreshes itself', () => {
       before,
     );
     expect(wakes).toBe(0);
+  });
+
+  test('opens a chat that was held for closed, so that what waited goes out; any other it leaves alone', async () => {
+    const { db } = fixture.store;
+    await handle({ ...envelope('candidate'), kind: 'message', text: 'hjelp', data: null });
+    await nominationAt(fixture, 'consent');
+    await db
+      .updateTable('outgoing_message')
+      .set({ state: 'unreachable', problem: 'blocked-by-user' })
+      .execute();
+    const long = sql<Date>`now() - interval '1 hour'`;
+    const stateWas = async (state: 'open' | 'blocked-by-user') => {
+      await db.updateTable('conversation').set({ state, seen_at: long }).execute();
+      const before = await db
+        .selectFrom('conversation')
+        .select(['state', 'seen_at'])
+        .executeTakeFirstOrThrow();
+      const data = { card: 'home', subjectId: fixture.people.candidate };
+      const turn = { kind: 'action', verb: 'open-card', data, trigger: 'automatic' } as const;
+      await handle({ ...envelope('candidate'), ...turn });
+      return before;
+    };
+    const open = await stateWas('open');
+    expect(await db.selectFrom('conversation').select(['state', 'seen_at']).execute()).toEqual([open]);
+    await stateWas('blocked-by-user');
+    expect(await db.selectFrom('conversation').select('state').execute()).toEqual([{ state: 'open' }]);
+    const waiting = await db
+      .selectFrom('outgoing_message')
+      .select('card')
+      .where('state', '=', 'waiting')
+      .where('person_id', '=', fixture.people.candidate)
+      .execute();
+    expect(waiting.map(({ card }) => card)).toContain('consent');
+    expect(wakes).toBeGreaterThan(0);
   });
 
   test('reads what its reader may see', async () => {

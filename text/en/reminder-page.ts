@@ -48,10 +48,20 @@ export const reminderPage: ReminderPageText = {
     coordinator: 'national service unit',
     vacant: 'nobody has the seat, so the contact is told',
   },
-  reach: 'Whom we do not reach',
+  parts: 'On this page',
+  reach: 'Whom we may not reach in Teams',
   reachLead: 'They have something to do in the coming weeks, but no message arrives. Call or write to them.',
   reachLeadMail:
-    'They have something to do in the coming weeks, and it is not certain that we reach them in Teams. Those with an e-mail address get the reminder there. Call the others.',
+    'They have something to do in the coming weeks, and it is not certain that we reach them in Teams.',
+  reachByMail: (count: string, many: number) =>
+    many === 1
+      ? 'If not, one of them gets the reminder by e-mail.'
+      : `If not, ${count} of them get the reminder by e-mail.`,
+  reachNoWay: (count: string, many: number) =>
+    many === 1
+      ? 'One gets no message: call, or find another way.'
+      : `${count} get no message: call them, or find another way.`,
+  everybody: (count: string) => `Show everybody (${count})`,
   byMailElse: 'By e-mail, if Teams does not work:',
   byMail: 'Gets it by e-mail:',
   reachAll: 'We reach everybody who has something to do in the coming weeks.',

@@ -48,10 +48,20 @@ export const reminderPage = {
     coordinator: 'nasjonalt servicemiljø',
     vacant: 'ingen har plassen, så kontaktpersonen får beskjed',
   },
-  reach: 'Hvem vi ikke når',
+  /** Links to the parts of the page. */
+  parts: 'På denne siden',
+  reach: 'Hvem vi kanskje ikke når i Teams',
   reachLead: 'De har noe å gjøre de neste ukene, men ingen beskjed kommer fram. Ring eller skriv.',
-  reachLeadMail:
-    'De har noe å gjøre de neste ukene, og det er ikke sikkert vi når dem i Teams. De med e-postadresse får påminnelsen der. Ring de andre.',
+  reachLeadMail: 'De har noe å gjøre de neste ukene, og det er ikke sikkert vi når dem i Teams.',
+  reachByMail: (count: string, many: number) =>
+    many === 1
+      ? 'Går det ikke, får én av dem påminnelsen på e-post.'
+      : `Går det ikke, får ${count} av dem påminnelsen på e-post.`,
+  reachNoWay: (count: string, many: number) =>
+    many === 1
+      ? 'Én får ingen beskjed: ring, eller finn en annen vei.'
+      : `${count} får ingen beskjed: ring dem, eller finn en annen vei.`,
+  everybody: (count: string) => `Vis alle (${count})`,
   byMailElse: 'På e-post, hvis Teams ikke virker:',
   byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noe å gjøre de neste ukene.',

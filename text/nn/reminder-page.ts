@@ -48,10 +48,19 @@ export const reminderPage: ReminderPageText = {
     coordinator: 'nasjonalt servicemiljø',
     vacant: 'ingen har plassen, så kontaktpersonen får beskjed',
   },
-  reach: 'Kven vi ikkje når',
+  parts: 'På denne sida',
+  reach: 'Kven vi kanskje ikkje når i Teams',
   reachLead: 'Dei har noko å gjere dei neste vekene, men ingen beskjed kjem fram. Ring eller skriv.',
-  reachLeadMail:
-    'Dei har noko å gjere dei neste vekene, og det er ikkje sikkert vi når dei i Teams. Dei med e-postadresse får påminninga der. Ring dei andre.',
+  reachLeadMail: 'Dei har noko å gjere dei neste vekene, og det er ikkje sikkert vi når dei i Teams.',
+  reachByMail: (count: string, many: number) =>
+    many === 1
+      ? 'Går det ikkje, får éin av dei påminninga på e-post.'
+      : `Går det ikkje, får ${count} av dei påminninga på e-post.`,
+  reachNoWay: (count: string, many: number) =>
+    many === 1
+      ? 'Éin får ingen beskjed: ring, eller finn ein annan veg.'
+      : `${count} får ingen beskjed: ring dei, eller finn ein annan veg.`,
+  everybody: (count: string) => `Vis alle (${count})`,
   byMailElse: 'På e-post, om Teams ikkje verkar:',
   byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noko å gjere dei neste vekene.',

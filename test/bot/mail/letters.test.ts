@@ -248,6 +248,14 @@ it('invites to a meeting of the group, with the link that answers and the file f
   expect([off.includes('/svar/'), off.includes('filename=samrad.ics')]).toEqual([false, true]);
 });
 
+it('tells whoever is invited to a meeting by a role, which no link gives, and says that Teams has the answer', async () => {
+  await meetingCalled(fixture);
+  const mail = plainOf(await mailOf('group-meeting', 'serviceLeader'));
+  for (const said of ['Årsrapporten · Eventuelt', 'Dette gjør du i Samråd i Teams', 'filename=samrad.ics'])
+    expect(mail).toContain(said);
+  expect(mail).not.toContain('/svar/');
+});
+
 it('says that a problem waits, not what was written, with the link that answers it; what became of it is told', async () => {
   await sql`update person set email = lower(replace(name, ' ', '.')) || '@demo.example'`.execute(
     fixture.store.db,

@@ -376,6 +376,37 @@ describe('What somebody chooses', () => {
     expect(await namesOn('2027-02-08')).toEqual(['Kari Demo: owner']);
   });
 
+  it('what the reader owes as well stands once, as their own', async () => {
+    await choose('secondReceiving', { awayUntil: '2027-02-05', reader: reader('receivingContact') });
+    const both = await dutyDue(fixture, 'receivingContact', '2027-02-10');
+    await fixture.store.db
+      .updateTable('duty')
+      .set({ person_id: null, role: 'regional-contact', region: 'vest' })
+      .where('id', '=', both)
+      .execute();
+    const other = await dutyDue(fixture, 'secondReceiving', '2027-02-10', 'fill-seat', fixture.seats.vest);
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    const digest = await fixture.store.db
+      .selectFrom('reminder_digest')
+      .select(['id', 'open_count'])
+      .where('person_id', '=', fixture.people.receivingContact)
+      .executeTakeFirstOrThrow();
+    const claimed = await fixture.store.db
+      .selectFrom('reminder')
+      .select(['duty_id'])
+      .where('digest_id', '=', digest.id)
+      .execute();
+    expect(claimed).toHaveLength(3);
+    const lines = (await look('receivingContact', digest.id))?.lines ?? [];
+    expect(
+      lines.map(({ duty, awayName }) => [duty.id, awayName]).toSorted(([, a], [, b]) => (a ? 1 : b ? -1 : 0)),
+    ).toEqual([
+      [both, null],
+      [other, 'Randi Kladd'],
+    ]);
+    expect(digest.open_count).toBe(2);
+  });
+
   it('away without a reader, it waits', async () => {
     await choose('serviceLeader', { awayUntil: '2027-02-05' });
     await dutyDue(fixture, 'serviceLeader', '2027-02-10');

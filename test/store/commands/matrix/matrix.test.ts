@@ -56,6 +56,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/known-answers': 'a part of a chapter’s page, which section-view authorises',
   'queries/helped-chapters': 'a part of home-view, of the reader’s own',
   'queries/nomination-timeline': 'a part of nomination-view, which authorises',
+  'queries/reminders-lain-there': 'a step of the delivery, about the reader’s own card',
   'queries/reminder-health': 'numbers for the operator’s probe',
   'queries/reminder-matters': 'what keeps the reminders, for the operator’s probe and the alert',
   'queries/report-reminder': 'a step of the delivery, of a report that report-view has authorised',
