@@ -53,6 +53,9 @@ export function entryInWords(entry: ProblemEntry, reading: Reading): string {
 }
 
 /** Who did what and when, without what they wrote with it. */
-export function doneInWords({ kind, by, at }: Omit<ProblemEntry, 'text' | 'isOwn'>, reading: Reading): string {
+export function doneInWords(
+  { kind, by, at }: Omit<ProblemEntry, 'text' | 'isOwn'>,
+  reading: Reading,
+): string {
   return textIn(reading.language).problem.said[kind](by, momentInWords(at, reading));
 }
