@@ -67,6 +67,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/subject-version': 'a number, for what has been authorised and drawn',
   'queries/superseded-card': 'a step of the delivery',
   'queries/told-anew': 'a step of the delivery',
+  'queries/undone-appointment': 'a step of the delivery, about what its reader was told',
 };
 
 const here = import.meta.dirname;
