@@ -6,7 +6,7 @@ export type Usage = { readonly cpuMicros: number; readonly rssBytes: number };
 
 const lookEveryMs = 10_000;
 /** Of one core, in percent: whoever uses less has a moment to spare, be it that messages go out at Teams' rate. */
-const restingPercent = 20;
+const restingPercent = 40;
 /** Less than this is not worth the tenth of a second that it takes. */
 const worthBytes = 32e6;
 
